@@ -1,0 +1,91 @@
+/**
+ * What a workflow run leaves behind: an append-only list of events, the only memory the engine has.
+ * Everything shown of a run, and everything needed to resume, replay or re-run it, is read from here.
+ *
+ * `append` is synchronous and durable on return: when it returns, a crash of the process does not lose the event.
+ */
+import { z } from 'zod';
+
+/** A failure as stored: plain data, so that a resumed process can show it. */
+export const recordedErrorSchema = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  hint: z.string().optional(),
+});
+export type RecordedError = z.infer<typeof recordedErrorSchema>;
+
+export const runEventSchema = z.discriminatedUnion('type', [
+  /** The run began; `input` is the workflow's validated input. `from` names the run and step it was re-run from. */
+  z.strictObject({
+    type: z.literal('run-started'),
+    workflow: z.string(),
+    workflowVersion: z.number().int(),
+    input: z.unknown(),
+    rerunOf: z.strictObject({ runId: z.string(), fromStep: z.string() }).optional(),
+  }),
+  z.strictObject({ type: z.literal('run-resumed') }),
+  z.strictObject({ type: z.literal('started'), step: z.string(), attempt: z.number().int().min(1) }),
+  z.strictObject({
+    type: z.literal('progress'),
+    step: z.string(),
+    message: z.string(),
+    /** 0 to 1 where the step can tell. */
+    fraction: z.number().min(0).max(1).optional(),
+  }),
+  /** A piece of text as it is written; `channel` says which part of the lesson it belongs to. */
+  z.strictObject({ type: z.literal('token'), step: z.string(), channel: z.string(), text: z.string() }),
+  /** `inputHash` decides whether a stored output may be used again. `reused` is set when it was. */
+  z.strictObject({
+    type: z.literal('completed'),
+    step: z.string(),
+    output: z.unknown(),
+    inputHash: z.string(),
+    reused: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('retried'),
+    step: z.string(),
+    attempt: z.number().int(),
+    delayMs: z.number(),
+    error: recordedErrorSchema,
+  }),
+  z.strictObject({ type: z.literal('failed'), step: z.string(), error: recordedErrorSchema }),
+  /** A gate waits for a person. `proposal` is what she is asked to approve. */
+  z.strictObject({ type: z.literal('suspended'), step: z.string(), proposal: z.unknown() }),
+  z.strictObject({ type: z.literal('decided'), step: z.string(), decision: z.unknown() }),
+  z.strictObject({ type: z.literal('cancelled'), reason: z.string() }),
+  /** The run is over. `ended-early` means that a step ended it on purpose and says why. */
+  z.strictObject({
+    type: z.literal('finished'),
+    outcome: z.enum(['succeeded', 'failed', 'cancelled', 'ended-early']),
+    output: z.unknown().optional(),
+    error: recordedErrorSchema.optional(),
+    reason: z.string().optional(),
+  }),
+]);
+export type RunEvent = z.infer<typeof runEventSchema>;
+
+/** An event with its place in the log. `sequence` starts at 1 and has no gaps within a run. */
+export interface RecordedRunEvent {
+  readonly runId: string;
+  readonly sequence: number;
+  /** Milliseconds since the Unix epoch. */
+  readonly at: number;
+  readonly event: RunEvent;
+}
+
+export interface RunSummary {
+  readonly runId: string;
+  readonly workflow: string;
+  readonly startedAt: number;
+  readonly status: 'running' | 'suspended' | 'succeeded' | 'failed' | 'cancelled' | 'ended-early';
+}
+
+export interface RunLog {
+  /** Appends durably and returns the recorded event. */
+  append(runId: string, event: RunEvent): RecordedRunEvent;
+  /** Events of one run in order, those with a sequence greater than `after` (default 0). Empty for an unknown run. */
+  read(runId: string, after?: number): readonly RecordedRunEvent[];
+  /** All runs, newest first. */
+  list(): readonly RunSummary[];
+}
