@@ -1,0 +1,5 @@
+export * from './builder.ts';
+export * from './cframe.ts';
+export * from './constructors.ts';
+export * from './instance.ts';
+export * from './values.ts';
