@@ -1,0 +1,61 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { compileLuau } from './compile.ts';
+import { stopToolchain } from './toolchain.ts';
+
+afterAll(stopToolchain);
+
+describe('compiling Luau', () => {
+  test('accepts everything Luau knows', async () => {
+    const source = [
+      '--!strict',
+      'export type Point<T = number> = { read x: T, y: T }',
+      '@native local function f<A...>(...: A...): A... return ... end',
+      'type function id(t) return t end',
+      'for _, n in { 1, 2 } do if n == 1 then continue end f(`{n}`) end',
+    ].join('\n');
+    expect(await compileLuau(source, 'game.ServerScriptService.Quiz')).toEqual({ ok: true });
+  });
+
+  test('names the script, the line and the reason', async () => {
+    expect(await compileLuau('local x = 1\nlocal y = = 2', 'game.ServerScriptService.Quiz')).toEqual({
+      ok: false,
+      error: {
+        chunkName: 'game.ServerScriptService.Quiz',
+        line: 2,
+        reason: "Expected identifier when parsing expression, got '='",
+        kind: 'syntax',
+      },
+    });
+  });
+
+  test('reads past colons in the reason', async () => {
+    const result = await compileLuau('x = "a:1: b\ny = 2', 'C:\\lessons\\a.luau');
+    expect(result).toMatchObject({ ok: false, error: { line: 1, reason: expect.stringMatching(/Malformed string/) } });
+  });
+
+  test.each([
+    ['parentheses', `x = ${'('.repeat(100_000)}1${')'.repeat(100_000)}`],
+    ['index chains', `x = a${'.a'.repeat(100_000)}`],
+    ['calls', `f${'()'.repeat(100_000)}`],
+    ['operators', `x = ${'1 .. '.repeat(50_000)}1`],
+  ])('answers for hostile %s and works afterwards', async (_name, source) => {
+    expect(await compileLuau(source, 'hostile')).toMatchObject({ ok: false, error: { kind: 'too-complex' } });
+    expect(await compileLuau('return 1', 'after')).toEqual({ ok: true });
+  });
+
+  test('never lets a NUL byte hide the rest of a script', async () => {
+    const result = await compileLuau('local x = 1\0 this is not Luau', 'hostile');
+    expect(result).toMatchObject({ ok: false, error: { kind: 'source' } });
+  });
+
+  test('has the memory for the longest accepted script', async () => {
+    expect(await compileLuau(`return {${'1,'.repeat(149_000)}}`, 'long')).toEqual({ ok: true });
+  });
+
+  test('answers many requests at once', async () => {
+    const results = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => compileLuau(index % 2 === 0 ? 'return 1' : 'return )', `s${index}`)),
+    );
+    expect(results.map((result) => result.ok)).toEqual(Array.from({ length: 20 }, (_, index) => index % 2 === 0));
+  });
+});

@@ -1,0 +1,15 @@
+/** Luau as text and as a running program: parse, compile, format, lint, and run in a real virtual machine. */
+export { type CompileError, type CompileResult, compileLuau } from './compile.ts';
+export { formatLuau } from './format.ts';
+export { MAX_SYNTAX_DEPTH, type ParsedLuau, parseLuau, type SyntaxError } from './parse.ts';
+export { findSourceProblem, MAX_SOURCE_LENGTH, type SourceProblem } from './source.ts';
+export {
+  childByField,
+  childByKind,
+  childrenByField,
+  descendants,
+  namedChildren,
+  type SyntaxNode,
+  SyntaxTree,
+} from './syntax.ts';
+export { stopToolchain } from './toolchain.ts';

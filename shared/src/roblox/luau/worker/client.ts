@@ -1,0 +1,83 @@
+/**
+ * The calling thread's end of one Luau worker: one request at a time, each with a time limit. Luau has no interrupt, so an
+ * endless loop ends by terminating the thread; memory that WebAssembly corrupted goes the same way.
+ */
+import { Worker } from 'node:worker_threads';
+import { AppError } from '../../../errors.ts';
+import type { WorkerMessage, WorkerReply, WorkerRequest, WorkerSettings } from './protocol.ts';
+
+export interface LuauWorkerOptions extends WorkerSettings {
+  readonly onPrint?: (text: string) => void;
+}
+
+export class LuauWorker {
+  readonly #worker: Worker;
+  readonly #onPrint: (text: string) => void;
+  #pending: ((reply: WorkerReply | Error) => void) | undefined;
+  #dead = false;
+
+  constructor({ memoryPages, onPrint = () => undefined }: LuauWorkerOptions) {
+    const settings: WorkerSettings = { memoryPages };
+    // The parent's own flags (test runners, inspectors) are not for this thread.
+    this.#worker = new Worker(workerFile(), { workerData: settings, execArgv: [], env: {} });
+    this.#onPrint = onPrint;
+    this.#worker.unref();
+    this.#worker.on('message', (message: WorkerMessage) => this.#receive(message));
+    this.#worker.on('error', (error) => this.#end(error instanceof Error ? error : new Error(String(error))));
+    this.#worker.on('exit', () => this.#end(new Error('The Luau worker ended unexpectedly.')));
+  }
+
+  get dead(): boolean {
+    return this.#dead;
+  }
+
+  /** Sends one request. Rejects with `luau-timeout` and ends the worker when `timeLimitMs` passes. */
+  async request(request: WorkerRequest, timeLimitMs: number): Promise<WorkerReply> {
+    if (this.#dead) throw new Error('The Luau worker has ended.');
+    if (this.#pending !== undefined) throw new Error('The Luau worker takes one request at a time.');
+    this.#worker.ref();
+    let timer: NodeJS.Timeout | undefined;
+    const reply = await new Promise<WorkerReply | Error>((resolve) => {
+      this.#pending = resolve;
+      timer = setTimeout(() => resolve(timeoutError(timeLimitMs)), timeLimitMs);
+      this.#worker.postMessage(request);
+    });
+    clearTimeout(timer);
+    this.#pending = undefined;
+    if (reply instanceof Error || (reply.kind === 'failed' && reply.fatal)) await this.terminate();
+    else this.#worker.unref();
+    if (reply instanceof Error) throw reply;
+    return reply;
+  }
+
+  /** Ends the thread; a request under way is answered with an error. */
+  async terminate(): Promise<void> {
+    this.#dead = true;
+    await this.#worker.terminate();
+  }
+
+  #receive(message: WorkerMessage): void {
+    if (message.kind === 'print') this.#onPrint(message.text);
+    else this.#pending?.(message);
+  }
+
+  #end(reason: Error): void {
+    this.#dead = true;
+    this.#pending?.(reason);
+  }
+}
+
+/** Run from source the worker is the TypeScript file beside this one; bundled, it is emitted beside the bundle. */
+function workerFile(): URL {
+  const name = import.meta.url.endsWith('.ts') ? './luau.worker.ts' : './luau.worker.js';
+  return new URL(name, import.meta.url);
+}
+
+function timeoutError(timeLimitMs: number): AppError {
+  return new AppError({
+    code: 'luau-timeout',
+    message: `The script did not finish within ${timeLimitMs} ms.`,
+    hint: 'Look for a loop that never ends, or allow more time.',
+    details: { timeLimitMs },
+  });
+}

@@ -1,0 +1,128 @@
+/**
+ * Luau itself inside the worker: compiles and runs chunks in one module instance. A C++ exception or a trap that escapes the
+ * module (nesting too deep, memory used up) makes the instance unusable; such replies are marked fatal.
+ */
+import type { LuauFunction, LuauState } from 'luau-web';
+import { withLuauMemory } from './luau-memory.ts';
+import { PRELUDE } from './prelude.ts';
+import type { WorkerFailure, WorkerReply, WorkerSettings } from './protocol.ts';
+import { isTrap } from './webassembly.ts';
+
+export class LuauMachine {
+  readonly #library: typeof import('luau-web');
+  readonly #emit: (text: string) => void;
+  readonly #aborts: string[];
+  #session: Promise<Session> | undefined;
+
+  private constructor(library: typeof import('luau-web'), emit: (text: string) => void, aborts: string[]) {
+    this.#library = library;
+    this.#emit = emit;
+    this.#aborts = aborts;
+  }
+
+  static async start(settings: WorkerSettings, emit: (text: string) => void): Promise<LuauMachine> {
+    const library = await import('luau-web');
+    const aborts: string[] = [];
+    Object.assign(library.InternalLuauWasmModule, { printErr: (text: string) => aborts.push(text) });
+    await withLuauMemory(settings.memoryPages, async () => {
+      (await library.LuauState.createAsync()).destroy();
+    });
+    Object.assign(library.InternalLuauWasmModule, { fprint: ignore, fprintwarn: ignore, fprinterr: ignore });
+    return new LuauMachine(library, emit, aborts);
+  }
+
+  async compile(source: string): Promise<WorkerReply> {
+    try {
+      const state = await this.#library.LuauState.createAsync();
+      try {
+        state.loadstring(source, '=chunk', true);
+        return { kind: 'done', value: '' };
+      } catch (error) {
+        return this.#refused(error);
+      } finally {
+        state.destroy();
+      }
+    } catch (error) {
+      return this.#refused(error);
+    }
+  }
+
+  /** Runs a chunk in the one lasting state; its globals stay for the next chunk. */
+  async run(source: string, chunkName: string, argumentsLiteral: string): Promise<WorkerReply> {
+    try {
+      const session = await this.#open();
+      let chunk: LuauFunction | string;
+      try {
+        chunk = session.state.loadstring(source, `=${chunkName}`, true);
+      } catch (error) {
+        return this.#refused(error);
+      }
+      return outcome(await session.run(chunk, session.state.loadstring(argumentsLiteral, '=arguments', true)));
+    } catch (error) {
+      return { kind: 'failed', failure: this.#died(error), fatal: true };
+    }
+  }
+
+  /** Calls a global function, or one inside global tables, by its path. */
+  async call(path: readonly string[], argumentsLiteral: string): Promise<WorkerReply> {
+    try {
+      const { state, call } = await this.#open();
+      const pathTable = state.loadstring(
+        `return {${path.map((name) => JSON.stringify(name)).join(',')}}`,
+        '=path',
+        true,
+      );
+      if (typeof pathTable === 'string') throw new Error(pathTable);
+      const [target] = await pathTable();
+      return outcome(await call(target, state.loadstring(argumentsLiteral, '=arguments', true)));
+    } catch (error) {
+      return { kind: 'failed', failure: this.#died(error), fatal: true };
+    }
+  }
+
+  #open(): Promise<Session> {
+    this.#session ??= this.#openSession();
+    return this.#session;
+  }
+
+  async #openSession(): Promise<Session> {
+    const state = await this.#library.LuauState.createAsync();
+    const prelude = state.loadstring(PRELUDE, '=prelude', true);
+    if (typeof prelude === 'string') throw new Error(prelude);
+    const [run, call] = await prelude(this.#emit);
+    return { state, run, call };
+  }
+
+  #refused(error: unknown): WorkerReply {
+    if (error instanceof this.#library.CompileError) {
+      const [, line, reason] = /^.*?:(\d+): ([\s\S]*)$/.exec(error.message) ?? [];
+      const failure = { type: 'syntax', line: Number(line ?? 0), reason: reason ?? error.message } as const;
+      return { kind: 'failed', failure, fatal: false };
+    }
+    return { kind: 'failed', failure: this.#died(error), fatal: true };
+  }
+
+  #died(error: unknown): WorkerFailure {
+    if (this.#aborts.some((text) => text.includes('OOM'))) return { type: 'out-of-memory' };
+    // What escapes the compiler is a C++ exception (its nesting limit) or a trap (its stack): either way the nesting.
+    if (!(error instanceof Error) || isTrap(error)) return { type: 'too-complex' };
+    return { type: 'defect', message: error.message };
+  }
+}
+
+interface Session {
+  readonly state: LuauState;
+  readonly run: LuauFunction;
+  readonly call: LuauFunction;
+}
+
+function outcome(values: readonly unknown[]): WorkerReply {
+  const [success, text, traceback] = values;
+  if (success === true) return { kind: 'done', value: String(text) };
+  const failure = { type: 'runtime', message: String(text), traceback: String(traceback) } as const;
+  return { kind: 'failed', failure, fatal: false };
+}
+
+function ignore(): void {
+  // The package writes diagnostics to the console; ours travel as values.
+}

@@ -1,0 +1,32 @@
+/**
+ * What the calling thread and the Luau worker say to each other. One request at a time; printed lines may arrive before the
+ * reply. A reply with `fatal` means that WebAssembly memory can no longer be trusted: the worker must be thrown away.
+ */
+
+export interface WorkerSettings {
+  /** Memory of the Luau machine in pages of 64 KiB. */
+  readonly memoryPages: number;
+}
+
+export type WorkerRequest =
+  | { readonly kind: 'compile'; readonly source: string }
+  | { readonly kind: 'format'; readonly source: string }
+  | { readonly kind: 'run'; readonly source: string; readonly chunkName: string; readonly argumentsLiteral: string }
+  | { readonly kind: 'call'; readonly path: readonly string[]; readonly argumentsLiteral: string };
+
+export type WorkerMessage = { readonly kind: 'print'; readonly text: string } | WorkerReply;
+
+export type WorkerReply =
+  | { readonly kind: 'done'; readonly value: string }
+  | { readonly kind: 'failed'; readonly failure: WorkerFailure; readonly fatal: boolean };
+
+export type WorkerFailure =
+  /** The compiler or the formatter refuses the source. `line` is 0 when unknown. */
+  | { readonly type: 'syntax'; readonly line: number; readonly reason: string }
+  /** The source is nested or sized beyond what the program can hold. */
+  | { readonly type: 'too-complex' }
+  | { readonly type: 'out-of-memory' }
+  /** An error raised while the script ran. */
+  | { readonly type: 'runtime'; readonly message: string; readonly traceback: string }
+  /** A defect of ours or of the package. */
+  | { readonly type: 'defect'; readonly message: string };
