@@ -1,0 +1,23 @@
+/** What must hold in a lesson beyond its shape. An empty list means that everything does. */
+import type { Finding, Lesson } from '../schema/index.ts';
+import { checkItems } from './items.ts';
+import { checkProgression } from './progression.ts';
+import { checkReferences } from './references.ts';
+import { checkTeaching } from './teaching.ts';
+import { checkWorld } from './world.ts';
+
+export { checkItem } from './items.ts';
+export { exactParts, sameExactNumber } from './numbers.ts';
+export { namedMisconceptions } from './references.ts';
+export { ITEMS_PER_OBJECTIVE } from './teaching.ts';
+export { stationsNeeded } from './world.ts';
+
+export function checkInvariants(lesson: Lesson): Finding[] {
+  return [
+    ...checkReferences(lesson),
+    ...checkTeaching(lesson),
+    ...checkItems(lesson),
+    ...checkProgression(lesson),
+    ...checkWorld(lesson),
+  ];
+}
