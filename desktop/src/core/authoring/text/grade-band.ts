@@ -8,9 +8,8 @@
  * that keeps the same content within reach without making it another lesson. Bands overlap on purpose: formulas are
  * good to about a grade. That the three texts of one passage rise is a check of its own (`tierOrder`).
  */
+import type { Tier } from '@toolboxai/shared/lesson';
 import type { GradeBand } from './readability.ts';
-
-export type ReadingTier = 'below' | 'on' | 'above';
 
 /** Middle of the group of grades, lower and upper end of its published band. */
 const PUBLISHED: readonly (readonly [grade: number, low: number, high: number])[] = [
@@ -21,7 +20,7 @@ const PUBLISHED: readonly (readonly [grade: number, low: number, high: number])[
   [11.5, 10.34, 14.2],
 ];
 
-const TIER_SHIFT: Readonly<Record<ReadingTier, number>> = { below: -2, on: 0, above: 2 };
+const TIER_SHIFT: Readonly<Record<Tier, number>> = { below: -2, on: 0, above: 2 };
 
 /** A text for emergent readers measures anywhere between 0 and this. */
 const LOWEST_CEILING = 2;
@@ -30,7 +29,7 @@ const LOWEST_CEILING = 2;
  * The reading grades accepted for a passage of `tier` in a class of `grade` (0 for Kindergarten to 12). The lower end
  * never falls below 0, and every band has room: its upper end is at least 2.
  */
-export function gradeBand(grade: number, tier: ReadingTier): GradeBand {
+export function gradeBand(grade: number, tier: Tier): GradeBand {
   const target = grade + TIER_SHIFT[tier];
   return {
     low: tenth(Math.max(0, interpolate(target, 1))),
