@@ -1,0 +1,1 @@
+export type { Provider, WritingContext, WritingTask } from './provider.ts';
