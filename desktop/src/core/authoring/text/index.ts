@@ -7,4 +7,5 @@ export { type GradeBand, type Readability, readability, STABLE_FROM_WORDS } from
 export { findConcerns } from './safety.ts';
 export { sentencesOf, type TextSpan, wordsOf } from './segment.ts';
 export { syllablesOf } from './syllables.ts';
+export { type TierOrder, tierOrder } from './tier-order.ts';
 export { findUnsafeWords } from './unsafe-words.ts';

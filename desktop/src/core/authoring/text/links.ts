@@ -5,7 +5,7 @@
 import { inOrder, type TextConcern } from './findings.ts';
 
 const SERVICES =
-  'instagram|insta|snapchat|snap|tiktok|discord|twitter|facebook|youtube|twitch|telegram|whatsapp|reddit|kik|wechat|messenger';
+  'instagram|insta|snapchat|tiktok|discord|twitter|facebook|youtube|twitch|telegram|whatsapp|reddit|wechat';
 
 const TOP_LEVEL_DOMAINS =
   'com|org|net|edu|gov|mil|io|gg|tv|me|info|biz|app|dev|ly|be|xyz|site|online|club|link|co|us|uk|ca|au|nz|ie|de|fr|in|eu|ru|cn';
@@ -34,7 +34,7 @@ const DETECTORS: readonly { readonly code: string; readonly reason: string; read
     code: 'other-service',
     reason: 'This invites students to another service.',
     pattern: new RegExp(
-      `\\b(?:(?:add|follow|find|message|dm|friend|text|subscribe to|join|chat with|talk to)\\s+(?:me|us|my|our|him|her|them)?\\s*(?:on|in|at|over)?\\s*(?:my|our|the)?\\s*(?:${SERVICES})|(?:my|our)\\s+(?:${SERVICES})|(?:${SERVICES})\\s?(?:[:=]|is)\\s?\\S+)`,
+      `\\b(?:(?:add|follow|find|message|dm|friend|text|subscribe to|join|chat with|talk to)\\s+(?:me|us|my|our|him|her|them)?\\s*(?:on|in|at|over)?\\s*(?:my|our|the)?\\s*(?:${SERVICES})(?![\\w.]\\w)|(?:my|our)\\s+(?:${SERVICES})\\b|(?:${SERVICES})\\s?[:=]\\s?\\S+)`,
       'giu',
     ),
   },

@@ -35,7 +35,7 @@ describe('unsafe words', () => {
     'Slavery was ended by the Thirteenth Amendment. Weapons of war included guns and cannons.',
     'Robins have red breast feathers. Stars are visible to the naked eye.',
     'Rubbing alcohol evaporates fast. Drug companies test medicine.',
-    'She graduated magna cum laude.',
+    'She graduated magna cum laude. General Hooker lost to Lee. We saw blue tits and great tits.',
     '4th grade, 1st place, 5 apples, 100% **sure** *really*.',
     'Gather in the hull of the shell. Damp soil. Hello!',
   ])('says nothing about %j', (text) => {
@@ -47,6 +47,7 @@ describe('unsafe words', () => {
     expect(codes('Sexual reproduction needs two parents.')).toEqual(['reproduction']);
     expect(codes('The massacre shocked Boston.', 'social-studies')).toEqual([]);
     expect(codes('The massacre shocked Boston.')).toEqual(['sensitive-topic']);
+    expect(codes('The Dutch built a dyke.')).toEqual(['double-meaning']);
     expect(codes('That nigger', 'social-studies')).toEqual(['slur']);
   });
 });
@@ -103,7 +104,7 @@ describe('links', () => {
     'The end.In the morning it rained.',
     'Facebook was founded in 2004. Twitter changed its name.',
     'Use e.g. this, i.e. that, at 3 p.m. in the U.S. Version 2.0 is out. Mix 3.5 in.',
-    'A snap of the fingers @ noon.',
+    'A snap of the fingers @ noon. The messenger is late; message the messenger. They sow discord.',
   ])('are not seen in %j', (text) => {
     expect(findConcerns(text)).toEqual([]);
   });

@@ -32,8 +32,8 @@ export const UNSAFE_WORD_GROUPS: readonly UnsafeWordGroup[] = [
     reason: 'This is a slur against a group of people.',
     entries:
       list(`nigger*, nigga*, kike, kikes, spic, spics, wetback*, gook, gooks, raghead*, towelhead*, faggot*, fag, fags,
-      dyke, dykes, tranny, trannies, shemale*, retard, retards, retarded, paki, pakis, coon, coons, beaner, beaners, redskin,
-      redskins, chinaman, chinamen, golliwog*, darkie, darkies, half-breed*, cripple, cripples, spaz, spastic*`),
+      tranny, trannies, shemale*, paki, pakis, beaner, beaners, chinaman, chinamen, golliwog*,
+      darkie, darkies, half-breed*, spaz`),
   },
   {
     code: 'profanity',
@@ -41,28 +41,35 @@ export const UNSAFE_WORD_GROUPS: readonly UnsafeWordGroup[] = [
     reason: 'This is a swear word.',
     entries:
       list(`fuck*, motherfuck*, shit, shits, shitty, shitting, bullshit*, horseshit, bitch, bitches, bitching, bitchy,
-      bastard, bastards, asshole*, arsehole*, jackass, jackasses, dumbass*, cunt, cunts, twat, twats, wank, wanker*, wanking,
-      bollocks, goddamn*, damn, damned, dammit, crap, crappy, piss, pissed, pissing, douchebag*, dickhead*, prick, pricks,
+      asshole*, arsehole*, jackass, jackasses, dumbass*, cunt, cunts, twat, twats, wank, wanker*, wanking,
+      bollocks, goddamn*, dammit, crappy, piss, pissed, pissing, douchebag*, dickhead*,
       wtf, stfu`),
   },
   {
     code: 'sexual',
     level: 'block',
     reason: 'This is sexual language that does not belong in a lesson for children.',
-    entries:
-      list(`porn, porno, pornograph*, pornhub, blowjob*, handjob*, masturbat*, orgasm*, dildo*, vibrator, vibrators, cum, cumming,
-      cumshot*, horny, slut, sluts, slutty, whore, whores, whoring, hentai, bdsm, boobs, titties, tits, boner, boners, dick pic,
-      dick pics, nudes, send nudes, sexting, onlyfans, stripper, strippers, striptease*, hooker, hookers, milf, deepthroat*,
+    entries: list(`porn, porno, pornograph*, pornhub, blowjob*, handjob*, masturbat*, orgasm*, dildo*, cum, cumming,
+      cumshot*, horny, slut, sluts, slutty, whore, whores, whoring, hentai, bdsm, boobs, titties, dick pic,
+      dick pics, nudes, send nudes, sexting, onlyfans, striptease*, milf, deepthroat*,
       have sex with, oral sex, anal sex, sex toy, sex toys, pedophil*, paedophil*`),
   },
   {
     code: 'drugs',
     level: 'block',
-    reason: 'This speaks of illegal drugs or how to use them.',
+    reason: 'This invites to using or dealing in illegal drugs.',
     entries:
-      list(`cocaine, heroin, methamphetamine*, crystal meth, crack pipe, lsd, mdma, ketamine, fentanyl, getting high on, get high on,
-      smoke weed, smoking weed, smoke pot, buy drugs, buying drugs, sell drugs, selling drugs, take drugs, roll a joint, snort coke,
-      vape juice, bong, bongs, drug dealer, drug dealers, stoned out`),
+      list(`crystal meth, crack pipe, getting high on, get high on, smoke weed, smoking weed, smoke pot, buy drugs, buying drugs,
+      sell drugs, selling drugs, roll a joint, snort coke, vape juice`),
+  },
+  {
+    code: 'drug-names',
+    level: 'review',
+    reason: 'This names illegal drugs; check that the lesson needs it.',
+    entries:
+      list(`cocaine, heroin, methamphetamine*, lsd, mdma, ketamine, fentanyl, marijuana, cannabis, opium, overdos*, take drugs, taking drugs,
+      drug dealer, drug dealers, bong, bongs`),
+    expectedIn: ['social-studies'],
   },
   {
     code: 'self-harm',
@@ -85,9 +92,9 @@ export const UNSAFE_WORD_GROUPS: readonly UnsafeWordGroup[] = [
     code: 'bullying',
     level: 'block',
     reason: 'This insults or threatens a reader.',
-    entries:
-      list(`go die, you should die, nobody likes you, you are worthless, you are stupid, you are ugly, i will kill you, i will hurt you,
-      shut up`),
+    entries: list(
+      `go die, you should die, nobody likes you, you are worthless, you are stupid, you are ugly, i will kill you, i will hurt you`,
+    ),
   },
   {
     code: 'sensitive-topic',
@@ -95,7 +102,7 @@ export const UNSAFE_WORD_GROUPS: readonly UnsafeWordGroup[] = [
     reason: 'This touches a topic that can upset children; check that the lesson needs it.',
     entries:
       list(`suicide, suicides, suicidal, rape, raped, rapes, rapist*, molest*, incest, lynch, lynched, lynching, lynchings, torture,
-      tortured, torturing, behead*, massacre, massacres, genocide*, marijuana, cannabis, opium, overdos*, gory`),
+      tortured, torturing, behead*, massacre, massacres, genocide*, gory`),
     expectedIn: ['social-studies'],
   },
   {
@@ -122,16 +129,23 @@ export const UNSAFE_WORD_GROUPS: readonly UnsafeWordGroup[] = [
     level: 'review',
     reason: 'Children may read this as an insult.',
     entries: list(
-      `stupid, idiot, idiots, idiotic, moron, morons, dumb, loser, losers, hell, ass, asses, sucks, freak, freaks`,
+      `stupid, idiot, idiots, idiotic, moron, morons, dumb, loser, losers, ass, asses, sucks, freak, freaks, shut up,
+      retard, retards, retarded, cripple, cripples, spastic*`,
     ),
+  },
+  {
+    code: 'double-meaning',
+    level: 'review',
+    reason: 'This word also has a meaning that is rude or hurtful; check that it is read as intended.',
+    entries:
+      list(`dyke, dykes, coon, coons, redskin, redskins, prick, pricks, bastard, bastards, damn, damned, crap, hell, hooker, hookers,
+      tits, boner, boners, stripper, strippers, vibrator, vibrators`),
   },
 ];
 
 /** Longer pieces in which a listed word is innocent; compared in lower case, with any white space between words. */
 export const INNOCENT_PHRASES: readonly string[] =
-  list(`breast feather, breast feathers, chicken breast, turkey breast, breast stroke, breaststroke,
-  naked eye, naked seed, naked seeds, naked mole rat, naked mole rats, naked mole-rat, naked mole-rats, wild ass, wild asses,
-  sex cell, sex cells, both sexes, prick of, prick the, pricks the, damned if, chink in, root beer, ginger beer, strike it dumb,
-  deaf and dumb, a hell of a, fish with a dyke, spastic paralysis, coon dog, coon dogs, maine coon, maine coons, abortion of the mission,
-  van dyke, dick clark, cum laude, magna cum laude, summa cum laude, heroin epidemic, opium war, opium wars, war on drugs,
-  ice cream cone`);
+  list(`breast feather, breast feathers, chicken breast, turkey breast, breast stroke, naked eye,
+  naked seed, naked seeds, naked mole rat, naked mole rats, wild ass, wild asses, both sexes, root beer, ginger beer, maine coon,
+  maine coons, cum laude, opium war, opium wars, joseph hooker, general hooker, thomas hooker, robert hooker, blue tits, great tits,
+  van dyke, drunk driving`);
