@@ -1,1 +1,3 @@
+export * from './builder/index.ts';
 export * from './instance/index.ts';
+export * from './reflection/index.ts';

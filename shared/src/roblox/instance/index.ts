@@ -1,4 +1,3 @@
-export * from './builder.ts';
 export * from './cframe.ts';
 export * from './constructors.ts';
 export * from './instance.ts';

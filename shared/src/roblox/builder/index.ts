@@ -1,0 +1,3 @@
+export * from './builder.ts';
+export type { ClassProperties } from './class-properties.generated.ts';
+export { storedProperty } from './coerce.ts';

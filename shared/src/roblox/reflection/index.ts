@@ -1,0 +1,3 @@
+export * from './engine.ts';
+export * from './file-properties.ts';
+export type * from './schema.ts';
