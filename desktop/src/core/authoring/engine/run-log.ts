@@ -11,17 +11,25 @@ export const recordedErrorSchema = z.strictObject({
   code: z.string(),
   message: z.string(),
   hint: z.string().optional(),
+  /** Set for unexpected failures: finds the full error in the program's own log. */
+  correlationId: z.string().optional(),
 });
 export type RecordedError = z.infer<typeof recordedErrorSchema>;
 
 export const runEventSchema = z.discriminatedUnion('type', [
-  /** The run began; `input` is the workflow's validated input. `from` names the run and step it was re-run from. */
+  /**
+   * The run began; `input` is the workflow's validated input. `skippedGates` are not asked in this run. `rerunOf` names
+   * the run and step it was re-run from, and the edited output that takes the place of that step's own, if there is one.
+   */
   z.strictObject({
     type: z.literal('run-started'),
     workflow: z.string(),
     workflowVersion: z.number().int(),
     input: z.unknown(),
-    rerunOf: z.strictObject({ runId: z.string(), fromStep: z.string() }).optional(),
+    skippedGates: z.array(z.string()).optional(),
+    rerunOf: z
+      .strictObject({ runId: z.string(), fromStep: z.string(), replacedOutput: z.unknown().optional() })
+      .optional(),
   }),
   z.strictObject({ type: z.literal('run-resumed') }),
   z.strictObject({ type: z.literal('started'), step: z.string(), attempt: z.number().int().min(1) }),
@@ -49,18 +57,21 @@ export const runEventSchema = z.discriminatedUnion('type', [
     delayMs: z.number(),
     error: recordedErrorSchema,
   }),
+  /** The step will not be tried again; the run finishes with this error. */
   z.strictObject({ type: z.literal('failed'), step: z.string(), error: recordedErrorSchema }),
   /** A gate waits for a person. `proposal` is what she is asked to approve. */
   z.strictObject({ type: z.literal('suspended'), step: z.string(), proposal: z.unknown() }),
+  /** A person answered the gate. A gate that was skipped has no such event. */
   z.strictObject({ type: z.literal('decided'), step: z.string(), decision: z.unknown() }),
   z.strictObject({ type: z.literal('cancelled'), reason: z.string() }),
-  /** The run is over. `ended-early` means that a step ended it on purpose and says why. */
+  /** The run is over. `ended-early` means that a step (named) ended it on purpose and says why. Nothing follows. */
   z.strictObject({
     type: z.literal('finished'),
     outcome: z.enum(['succeeded', 'failed', 'cancelled', 'ended-early']),
     output: z.unknown().optional(),
     error: recordedErrorSchema.optional(),
     reason: z.string().optional(),
+    step: z.string().optional(),
   }),
 ]);
 export type RunEvent = z.infer<typeof runEventSchema>;

@@ -1,0 +1,47 @@
+/** What most tests need: an engine on a real log, with time, chance and logger in the hands of the test. */
+import { createEngine, type Engine, type EngineOptions } from '../engine.ts';
+import type { EngineLogger } from '../ports.ts';
+import type { RunEvent, RunLog } from '../run-log.ts';
+import type { Workflow } from '../workflow.ts';
+import { openSqliteRunLog } from './sqlite-run-log.ts';
+import { createVirtualTime, type VirtualTime } from './virtual-time.ts';
+
+export type LoggedFailure = Parameters<EngineLogger['error']>[0];
+
+export interface Workplace {
+  readonly engine: Engine;
+  readonly log: RunLog;
+  readonly time: VirtualTime;
+  /** What the logger was told. */
+  readonly logged: readonly LoggedFailure[];
+  /** A second engine on the same log, as after a restart of the program. */
+  restart(options?: Partial<EngineOptions>): Engine;
+  /** The events of a run, without their place and time. */
+  eventsOf(runId: string): readonly RunEvent[];
+}
+
+export function createWorkplace(
+  workflows: readonly Workflow[],
+  options: Partial<EngineOptions> & { readonly time?: VirtualTime } = {},
+): Workplace {
+  const { time = createVirtualTime(), ...given } = options;
+  const log = given.log ?? openSqliteRunLog(':memory:', time.clock);
+  const logged: LoggedFailure[] = [];
+  const settings: EngineOptions = {
+    clock: time.clock,
+    random: () => 0.5,
+    sleep: time.sleep,
+    logger: { error: (entry) => logged.push(entry) },
+    workflows,
+    ...given,
+    log,
+  };
+  return {
+    engine: createEngine(settings),
+    log,
+    time,
+    logged,
+    restart: (changes = {}) => createEngine({ ...settings, ...changes }),
+    eventsOf: (runId) => log.read(runId).map(({ event }) => event),
+  };
+}
