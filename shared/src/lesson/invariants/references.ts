@@ -157,12 +157,7 @@ function activityReferences(activity: Lesson['activities'][number], path: string
         ...frame,
         ...activity.params.stops.flatMap((stop, index) => [
           ...many(`${path}/params/stops/${index}/vocabularyIds`, stop.id, 'word', stop.vocabularyIds),
-          ...many(
-            `${path}/params/stops/${index}`,
-            stop.id,
-            'item',
-            [stop.itemId, stop.figureItemId].filter((id): id is string => typeof id === 'string'),
-          ),
+          ...many(`${path}/params/stops/${index}/itemId`, stop.id, 'item', stop.itemId === null ? [] : [stop.itemId]),
         ]),
       ];
   }

@@ -3,6 +3,7 @@
  * parameters; the lesson kit plays every kind, so adding one means a schema here and a player there.
  */
 import { z } from 'zod';
+import { figureSchema } from './figures.ts';
 import { bloomSchema, idSchema, textSchema } from './primitives.ts';
 
 const frame = {
@@ -71,7 +72,7 @@ export const guidedExplorationSchema = z.strictObject({
           id: idSchema,
           title: textSchema(80),
           text: textSchema(900),
-          figureItemId: idSchema.optional(),
+          figure: figureSchema.optional(),
           vocabularyIds: z.array(idSchema).max(6),
           itemId: idSchema.nullable(),
         }),
