@@ -1,0 +1,9 @@
+/** The library: everything that this device keeps. The only door into this folder. */
+export type { BackupInfo, BackupReason } from './backups/index.ts';
+export type { ReadableDatabase, WritableDatabase } from './database.ts';
+export type { EventLogReader, EventLogRequest, LoggedEvent } from './event-log.ts';
+export type * from './lessons/index.ts';
+export type { Library, LibraryOptions, Restored } from './library.ts';
+export { openLibrary, restoreLibrary } from './open-library.ts';
+export type { Setting, SettingsRepository } from './settings.ts';
+export type { Actor, NewEvent, UnitOfWork } from './unit-of-work.ts';

@@ -1,0 +1,2 @@
+/** Workflow runs in the library. */
+export { createRunLog } from './run-log.ts';
