@@ -1,0 +1,18 @@
+/**
+ * The rules of playing a lesson: what an answer is worth, what it earns, what it opens. Written once in a subset of
+ * TypeScript that Node runs and roblox-ts compiles into the lesson kit (see `portable.ts`), and tested for equal results
+ * in both.
+ */
+export * from '../play/client-lesson.ts';
+export * from '../play/server-lesson.ts';
+export * from '../play/station-contract.ts';
+export * from './answers.ts';
+export { earnedBadges } from './badges.ts';
+export { checkAnswer } from './check-answer.ts';
+export { foldText } from './fold.ts';
+export * from './help.ts';
+export { LONGEST_NUMBER, readNumber } from './number-text.ts';
+export * from './progress.ts';
+export * from './progression.ts';
+export * from './rational.ts';
+export { type Gains, NO_GAINS, recordAnswer, recordVisit } from './record.ts';
