@@ -4,7 +4,7 @@
  */
 import { type Activity, activityItemIds, type Lesson, type Station } from '../schema/index.ts';
 import type { ClientActivity, ClientLesson, ClientStation } from './client-lesson.ts';
-import { type ItemData, toClientFigure, toItemData, toWrongNote } from './item-data.ts';
+import { toClientFigure, toItemData, toWrongNote } from './item-data.ts';
 import type { ServerActivity, ServerLesson } from './server-lesson.ts';
 import { shuffledByWords } from './shown-order.ts';
 import type { StationAttributes } from './station-contract.ts';
@@ -19,7 +19,7 @@ export interface PlayData {
 export function toPlayData(lesson: Lesson): PlayData {
   const asked = new Set(lesson.activities.flatMap(activityItemIds));
   const items = lesson.items.filter(({ id }) => asked.has(id)).map(toItemData);
-  const activities = lesson.activities.map((activity) => toActivityData(lesson, activity));
+  const activities = lesson.activities.map(toActivityData);
   return {
     client: {
       playVersion: 1,
@@ -44,7 +44,7 @@ export function toPlayData(lesson: Lesson): PlayData {
       playVersion: 1,
       lessonId: lesson.id,
       activities: activities.map(({ server }) => server),
-      items: items.map(({ server }: ItemData) => server),
+      items: items.map(({ server }) => server),
       unlocks: lesson.progression.unlocks,
       finish: lesson.progression.finish,
       totalXp: lesson.progression.totalXp,
@@ -97,10 +97,7 @@ function clientStations(lesson: Lesson): readonly ClientStation[] {
   return shuffledByWords(stations, ({ id }) => id, lesson.id);
 }
 
-function toActivityData(
-  lesson: Lesson,
-  activity: Activity,
-): { readonly client: ClientActivity; readonly server: ServerActivity } {
+function toActivityData(activity: Activity): { readonly client: ClientActivity; readonly server: ServerActivity } {
   const shown = { id: activity.id, title: activity.title, instructions: activity.instructions };
   const kept = { id: activity.id, completionXp: activity.xp.completion, perCorrectXp: activity.xp.perCorrect };
   switch (activity.kind) {
@@ -130,14 +127,12 @@ function toActivityData(
       };
     }
     case 'guided-exploration': {
-      const figures = new Map(lesson.items.map(({ id, figure }) => [id, figure]));
       const { stops } = activity.params;
       return {
         client: {
           ...shown,
           kind: activity.kind,
-          stops: stops.map(({ id, title, text, figureItemId, vocabularyIds, itemId }) => {
-            const figure = figureItemId === undefined ? undefined : figures.get(figureItemId);
+          stops: stops.map(({ id, title, text, figure, vocabularyIds, itemId }) => {
             return {
               id,
               title,
