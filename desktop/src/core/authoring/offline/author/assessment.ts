@@ -1,0 +1,135 @@
+/** Fills the question slots of the outline from a topic, and keeps the hardest question for the exit ticket. */
+import { AppError } from '@toolboxai/shared/errors';
+import type { Item } from '@toolboxai/shared/lesson';
+import type { LessonAssessment, LessonOutline, QuestionSlot } from '../../tasks/index.ts';
+import { createRandom } from '../items/index.ts';
+import type { SortingTask, TopicSource } from '../topic-source.ts';
+
+export interface AssessmentRequest {
+  readonly source: TopicSource;
+  readonly outline: LessonOutline;
+  readonly grade: number;
+  readonly seed: number;
+  /** Told of each question as soon as it stands. */
+  readonly written: (item: Item) => void;
+}
+
+/** Places where questions are asked, in the order in which a topic's questions are given out. */
+interface Place {
+  readonly id: string;
+  readonly slots: readonly QuestionSlot[];
+  /** The number without which the lesson cannot stand. */
+  readonly least: number;
+}
+
+const EXIT_TICKET = 'exit-ticket';
+const WARM_UP = 'warm-up';
+
+export function writeAssessment(request: AssessmentRequest): LessonAssessment {
+  const { outline, source } = request;
+  const places: Place[] = [
+    { id: EXIT_TICKET, slots: outline.exitTicket, least: 1 },
+    ...outline.activities
+      .filter((activity) => activity.kind === 'quiz-gate')
+      .reverse()
+      .map((activity) => ({ id: activity.id, slots: activity.questions, least: 2 })),
+    ...outline.activities
+      .filter((activity) => activity.kind === 'guided-exploration')
+      .map((activity) => ({ id: activity.id, slots: activity.questions, least: 0 })),
+    { id: WARM_UP, slots: outline.warmUp, least: 0 },
+  ];
+  const asked = new Map<string, Item[]>();
+  const items: Item[] = [];
+  for (const place of places) {
+    const written = fillPlace(place, request, items);
+    if (written.length < place.least) throw tooFewQuestions(source, place.id);
+    items.push(...written);
+    asked.set(place.id, written);
+  }
+  keepHardestForExit(asked);
+  const ids = (place: string) => (asked.get(place) ?? []).map((item) => item.id);
+  return {
+    items,
+    questions: outline.activities
+      .filter((activity) => ids(activity.id).length > 0)
+      .map((activity) => ({ activityId: activity.id, itemIds: ids(activity.id) })),
+    sortings: outline.activities
+      .filter((activity) => activity.kind === 'collect-and-sort')
+      .map((activity) => ({
+        activityId: activity.id,
+        ...sortingOf(source.sorting({ seed: request.seed, grade: request.grade, objects: activity.parts }), source),
+      })),
+    warmUp: ids(WARM_UP),
+    exitTicket: ids(EXIT_TICKET),
+  };
+}
+
+function fillPlace(place: Place, request: AssessmentRequest, earlier: readonly Item[]): Item[] {
+  const written: Item[] = [];
+  for (const [index, slot] of place.slots.entries()) {
+    const [item] = request.source.items({
+      seed: createRandom(request.seed).fork(`${place.id}-${index}`).seed,
+      grade: request.grade,
+      objectiveId: slot.objectiveId,
+      difficulties: [slot.difficulty],
+      avoidStems: [...earlier, ...written].map((other) => other.stem),
+      idPrefix: 'item',
+    });
+    if (item === undefined) continue;
+    const named = { ...item, id: `item-${earlier.length + written.length + 1}` };
+    request.written(named);
+    written.push(named);
+  }
+  return written;
+}
+
+/** A topic may have its hardest question where an easier one was asked for; then the two change places. */
+function keepHardestForExit(asked: Map<string, Item[]>): void {
+  const exit = asked.get(EXIT_TICKET) ?? [];
+  const hardest = Math.max(...[...asked.values()].flat().map((item) => item.difficulty));
+  const last = exit.at(-1);
+  if (last === undefined || exit.some((item) => item.difficulty === hardest)) return;
+  for (const [place, items] of asked) {
+    if (place === EXIT_TICKET) continue;
+    const index = items.findIndex((item) => item.difficulty === hardest);
+    const harder = items[index];
+    if (harder === undefined) continue;
+    items[index] = last;
+    exit[exit.length - 1] = harder;
+    return;
+  }
+}
+
+export function sortingOf(
+  task: SortingTask | null,
+  source: TopicSource,
+): Omit<LessonAssessment['sortings'][number], 'activityId'> {
+  if (task === null) throw tooFewQuestions(source, 'sorting');
+  const { instructions, objectiveId, bloom, prompt, categories, objects } = task;
+  return {
+    instructions,
+    objectiveId,
+    bloom,
+    params: {
+      prompt,
+      categories: categories.map((category) => ({ ...category })),
+      objects: objects.map((object) => ({ ...object })),
+    },
+  };
+}
+
+function tooFewQuestions(source: TopicSource, place: string): AppError {
+  return source.kind === 'own-text'
+    ? new AppError({
+        code: 'own-text-too-thin',
+        message: 'Your text does not hold enough facts for the questions of a whole lesson.',
+        hint: 'Add a few sentences that say what things are, how they work or when they happened, or choose a shorter period.',
+        details: { place },
+      })
+    : new AppError({
+        code: 'topic-too-thin',
+        message: `“${source.name}” has too few questions for a lesson of this length.`,
+        hint: 'Choose a shorter period or another grade.',
+        details: { place },
+      });
+}

@@ -1,0 +1,161 @@
+/**
+ * The shape of an offline lesson. First students look around, then they sort and practice, and the last gate asks for
+ * everything; the questions grow harder on the way and the exit ticket ends on the hardest case.
+ */
+import type { ActivitySlot, LessonOutline, LessonSpecification, QuestionSlot } from '../../tasks/index.ts';
+import { allotMinutes, type PhaseKind } from './minutes.ts';
+import { phaseWords } from './phase-words.ts';
+
+type Difficulty = QuestionSlot['difficulty'];
+
+export interface OutlineRequest {
+  readonly specification: LessonSpecification;
+  readonly grade: number;
+  readonly minutes: number;
+  /** Whether the topic has something that can be sorted. */
+  readonly sortable: boolean;
+}
+
+/** Below this a period has no room for a second thing to do besides the gate. */
+const SHORT_PERIOD = 25;
+/** From this on there is time to practice in two places before the last gate. */
+const LONG_PERIOD = 45;
+/** Minutes that a typical student spends on a question, on a stop and on a thing to sort. */
+const MINUTES_PER_QUESTION = 1.5;
+const MINUTES_PER_STOP = 2.5;
+const MINUTES_PER_OBJECT = 0.75;
+
+export function outlineLesson(request: OutlineRequest): LessonOutline {
+  const phases = allotMinutes(request.minutes, phaseKinds(request.minutes));
+  const activities = planActivities(request, minutesOf(phases, 'exploration'), minutesOf(phases, 'practice'));
+  const objectives = request.specification.objectives.map((objective) => objective.id);
+  const explored = activities
+    .filter((activity) => activity.kind === 'guided-exploration')
+    .map((activity) => activity.id);
+  const practiced = activities
+    .filter((activity) => activity.kind !== 'guided-exploration')
+    .map((activity) => activity.id);
+  return {
+    phases: phases.map(({ kind, minutes }, index) => ({
+      id: `phase-${index + 1}`,
+      kind,
+      minutes,
+      ...phaseWords(kind, request.specification.notes),
+      objectiveIds: objectives,
+      activityIds: kind === 'exploration' ? explored : kind === 'practice' ? practiced : [],
+    })),
+    activities,
+    warmUp: questions(objectives, 1, 1, 1),
+    exitTicket: questions([...objectives].reverse(), Math.min(objectives.length, 2), 4, 5),
+  };
+}
+
+function phaseKinds(minutes: number): readonly PhaseKind[] {
+  return minutes < SHORT_PERIOD
+    ? ['warm-up', 'exploration', 'practice', 'exit-ticket']
+    : ['warm-up', 'instruction', 'exploration', 'practice', 'discussion', 'exit-ticket'];
+}
+
+function minutesOf(phases: readonly { kind: PhaseKind; minutes: number }[], kind: PhaseKind): number {
+  return phases.find((phase) => phase.kind === kind)?.minutes ?? 0;
+}
+
+function planActivities(request: OutlineRequest, explorationMinutes: number, practiceMinutes: number): ActivitySlot[] {
+  const objectiveIds = request.specification.objectives.map((objective) => objective.id);
+  const stops = clamp(Math.round(explorationMinutes / MINUTES_PER_STOP), 2, 5);
+  const explore: ActivitySlot = {
+    id: 'activity-explore',
+    kind: 'guided-exploration',
+    title: fitted(`Discover: ${request.specification.topic.name}`),
+    instructions: 'Visit each stop. Read the board. Then answer its question.',
+    objectiveIds,
+    bloom: 'understand',
+    minutes: explorationMinutes,
+    questions: questions(objectiveIds, stops, 1, 2),
+    parts: stops,
+    requires: [],
+  };
+  const middle = middleActivities(request, practiceMinutes);
+  const finalMinutes = practiceMinutes - Math.max(0, ...middle.map((slot) => slot.minutes));
+  const finale: ActivitySlot = {
+    ...gate('activity-final-gate', 'The final gate', objectiveIds, finalMinutes, [2, 4]),
+    bloom: 'analyze',
+    requires: middle.length > 0 ? middle.map((slot) => slot.id) : [explore.id],
+  };
+  return [explore, ...middle.map((slot) => ({ ...slot, requires: [explore.id] })), finale];
+}
+
+/** What lies between looking around and the last gate; in a long period two of them, side by side. */
+function middleActivities(
+  { specification, minutes, sortable }: OutlineRequest,
+  practiceMinutes: number,
+): ActivitySlot[] {
+  if (minutes < SHORT_PERIOD) return [];
+  const objectiveIds = specification.objectives.map((objective) => objective.id);
+  const share = Math.max(2, Math.floor(practiceMinutes / 2));
+  const practice = gate('activity-practice-gate', 'The practice gate', objectiveIds, share, [1, 3]);
+  if (!sortable) return [practice];
+  const sort: ActivitySlot = {
+    id: 'activity-sort',
+    kind: 'collect-and-sort',
+    title: 'Sort it out',
+    instructions: 'Pick up each card. Carry it to the bin where it belongs.',
+    objectiveIds: objectiveIds.slice(0, 1),
+    bloom: 'apply',
+    minutes: share,
+    questions: [],
+    parts: clamp(Math.round(share / MINUTES_PER_OBJECT), 4, 12),
+    requires: [],
+  };
+  return minutes >= LONG_PERIOD ? [sort, practice] : [sort];
+}
+
+function gate(
+  id: string,
+  title: string,
+  objectiveIds: readonly string[],
+  minutes: number,
+  difficulty: readonly [Difficulty, Difficulty],
+): ActivitySlot {
+  // Enough that every objective is asked twice, whatever the time.
+  const count = clamp(Math.round(minutes / MINUTES_PER_QUESTION), Math.max(4, 2 * objectiveIds.length), 10);
+  return {
+    id,
+    kind: 'quiz-gate',
+    title,
+    instructions: 'Answer the questions to open the gate. You can try again.',
+    objectiveIds: [...objectiveIds],
+    bloom: 'apply',
+    minutes: Math.max(1, minutes),
+    questions: questions(objectiveIds, count, ...difficulty),
+    parts: 0,
+    requires: [],
+  };
+}
+
+/** `count` slots that go round the objectives while their difficulty rises evenly. */
+function questions(
+  objectiveIds: readonly string[],
+  count: number,
+  easiest: Difficulty,
+  hardest: Difficulty,
+): QuestionSlot[] {
+  return Array.from({ length: count }, (_, index) => ({
+    objectiveId: objectiveIds[index % objectiveIds.length] ?? '',
+    difficulty: difficultyAt(count === 1 ? 1 : index / (count - 1), easiest, hardest),
+  }));
+}
+
+function difficultyAt(share: number, easiest: Difficulty, hardest: Difficulty): Difficulty {
+  const levels: readonly Difficulty[] = [1, 2, 3, 4, 5];
+  return levels[Math.round(easiest + share * (hardest - easiest)) - 1] ?? hardest;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}
+
+/** A title holds 80 characters. */
+function fitted(title: string): string {
+  return title.length <= 80 ? title : `${title.slice(0, 79).trimEnd()}…`;
+}

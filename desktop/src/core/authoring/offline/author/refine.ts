@@ -1,0 +1,153 @@
+/**
+ * Makes parts of a finished lesson again. The offline author does not reword: it draws afresh. A question gets new numbers
+ * or another fact, a sorting task other things, a world another layout; what it has only one of stays, and is said to.
+ */
+import { AppError } from '@toolboxai/shared/errors';
+import type { Activity, Finding, Item, Lesson } from '@toolboxai/shared/lesson';
+import { layOutAgain, withXp } from '../../assembly/index.ts';
+import type { LessonPart } from '../../tasks/index.ts';
+import { createRandom } from '../items/index.ts';
+import type { ItemRequest, TopicSource } from '../topic-source.ts';
+import { sortingOf } from './assessment.ts';
+
+export interface Change {
+  readonly partId: string;
+  readonly what: string;
+}
+
+export interface RefineRequest {
+  readonly lesson: Lesson;
+  readonly source: TopicSource;
+  readonly findings: readonly Finding[];
+  readonly parts: readonly LessonPart[];
+  readonly round: number;
+}
+
+export function refineLesson(request: RefineRequest): { lesson: Lesson; changes: Change[] } {
+  const wanted = [...request.parts, ...partsToBlame(request.lesson, request.findings)];
+  const changes: Change[] = [];
+  let { lesson } = request;
+  for (const part of distinct(wanted)) {
+    const remade = remake(lesson, part, request);
+    lesson = remade.lesson;
+    changes.push(...remade.changes);
+  }
+  return { lesson, changes };
+}
+
+/** The parts that the findings speak of, as far as drawing them again can help. */
+function partsToBlame(lesson: Lesson, findings: readonly Finding[]): LessonPart[] {
+  return findings.flatMap((finding): LessonPart[] => {
+    if (finding.severity !== 'error') return [];
+    if (finding.path.startsWith('world') || finding.path.startsWith('Workspace')) return [{ kind: 'world' }];
+    const id = finding.partId;
+    if (id !== null && lesson.items.some((item) => item.id === id)) return [{ kind: 'item', id }];
+    if (id !== null && lesson.activities.some((activity) => activity.id === id)) return [{ kind: 'activity', id }];
+    return [];
+  });
+}
+
+function distinct(parts: readonly LessonPart[]): LessonPart[] {
+  const seen = new Set<string>();
+  return parts.filter((part) => {
+    const key = part.kind === 'world' ? part.kind : `${part.kind} ${part.id}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+type Remade = { readonly lesson: Lesson; readonly changes: readonly Change[] };
+
+function remake(lesson: Lesson, part: LessonPart, request: RefineRequest): Remade {
+  switch (part.kind) {
+    case 'item':
+      return remakeItem(lesson, part.id, request);
+    case 'activity':
+      return remakeActivity(lesson, part.id, request);
+    case 'world':
+      return remakeWorld(lesson, request.round);
+  }
+}
+
+function remakeItem(lesson: Lesson, id: string, { source, round }: RefineRequest): Remade {
+  const old = lesson.items.find((item) => item.id === id);
+  if (old === undefined) throw partUnknown(id);
+  const [fresh] = source.items({
+    seed: seedOf(lesson, `${id}-round-${round}`),
+    grade: lesson.grade,
+    objectiveId: old.objectiveId,
+    difficulties: [difficultyOf(old)],
+    avoidStems: lesson.items.map((item) => item.stem),
+    idPrefix: 'item',
+  });
+  if (fresh === undefined) return { lesson, changes: [] };
+  return {
+    lesson: replaceItem(lesson, { ...fresh, id }),
+    changes: [{ partId: id, what: 'The question was written again.' }],
+  };
+}
+
+function replaceItem(lesson: Lesson, fresh: Item): Lesson {
+  return { ...lesson, items: lesson.items.map((item) => (item.id === fresh.id ? fresh : item)) };
+}
+
+function remakeActivity(lesson: Lesson, id: string, request: RefineRequest): Remade {
+  const activity = lesson.activities.find((candidate) => candidate.id === id);
+  if (activity === undefined) throw partUnknown(id);
+  if (activity.kind !== 'collect-and-sort') {
+    const itemIds =
+      activity.kind === 'quiz-gate'
+        ? activity.params.itemIds
+        : activity.params.stops.flatMap((stop) => stop.itemId ?? []);
+    return itemIds.reduce<Remade>(
+      (made, itemId) => {
+        const next = remakeItem(made.lesson, itemId, request);
+        return { lesson: next.lesson, changes: [...made.changes, ...next.changes] };
+      },
+      { lesson, changes: [] },
+    );
+  }
+  const task = request.source.sorting({
+    seed: seedOf(lesson, `${id}-round-${request.round}`),
+    grade: lesson.grade,
+    objects: activity.params.objects.length,
+  });
+  const sorting = sortingOf(task, request.source);
+  const fresh: Activity = {
+    ...activity,
+    objectiveIds: [sorting.objectiveId],
+    bloom: sorting.bloom,
+    params: sorting.params,
+  };
+  const activities = lesson.activities.map((candidate) => (candidate.id === id ? fresh : candidate));
+  const changed = withXp({ ...lesson, activities });
+  return {
+    lesson: layOutAgain(changed, lesson.world.seed),
+    changes: [{ partId: id, what: 'There are other things to sort.' }],
+  };
+}
+
+function remakeWorld(lesson: Lesson, round: number): Remade {
+  return {
+    lesson: layOutAgain(lesson, seedOf(lesson, `world-round-${round}`)),
+    changes: [{ partId: 'world', what: 'The world was laid out again.' }],
+  };
+}
+
+function difficultyOf({ difficulty }: Item): ItemRequest['difficulties'][number] {
+  const levels: ItemRequest['difficulties'] = [1, 2, 3, 4, 5];
+  return levels.find((level) => level === difficulty) ?? 3;
+}
+
+/** Each try draws from its own seed, which follows from the lesson's: the same tries give the same lesson. */
+function seedOf(lesson: Lesson, label: string): number {
+  return createRandom(lesson.provenance.request.seed).fork(label).seed;
+}
+
+function partUnknown(id: string): AppError {
+  return new AppError({
+    code: 'part-unknown',
+    message: `The lesson has no part “${id}”.`,
+    hint: 'Open the lesson again; it may have changed since.',
+    details: { id },
+  });
+}
