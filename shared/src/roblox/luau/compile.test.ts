@@ -52,6 +52,13 @@ describe('compiling Luau', () => {
     expect(await compileLuau(`return {${'1,'.repeat(149_000)}}`, 'long')).toEqual({ ok: true });
   });
 
+  test('gives the same verdict every time', async () => {
+    for (let round = 0; round < 200; round += 1) {
+      expect((await compileLuau('return 1', 'good')).ok).toBe(true);
+      expect((await compileLuau('return )', 'bad')).ok).toBe(false);
+    }
+  });
+
   test('answers many requests at once', async () => {
     const results = await Promise.all(
       Array.from({ length: 20 }, (_, index) => compileLuau(index % 2 === 0 ? 'return 1' : 'return )', `s${index}`)),

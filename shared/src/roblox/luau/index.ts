@@ -1,6 +1,7 @@
 /** Luau as text and as a running program: parse, compile, format, lint, and run in a real virtual machine. */
 export { type CompileError, type CompileResult, compileLuau } from './compile.ts';
 export { formatLuau } from './format.ts';
+export { type LuauValue, toLuauLiteral } from './literal.ts';
 export { MAX_SYNTAX_DEPTH, type ParsedLuau, parseLuau, type SyntaxError } from './parse.ts';
 export { findSourceProblem, MAX_SOURCE_LENGTH, type SourceProblem } from './source.ts';
 export {
@@ -13,3 +14,4 @@ export {
   SyntaxTree,
 } from './syntax.ts';
 export { stopToolchain } from './toolchain.ts';
+export { type LuauChunk, type LuauRun, LuauVm, type LuauVmOptions, runLuau } from './vm.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { raiseLuauMemory, SHIPPED_PAGES, withLuauMemory } from './luau-memory.ts';
-import { withRewrittenModules } from './webassembly.ts';
+import { preferAsyncify, withRewrittenModules } from './webassembly.ts';
 
 /** A module with nothing but a memory of fixed size. */
 function moduleWithMemory(...section: number[]): Uint8Array {
@@ -10,6 +10,7 @@ function moduleWithMemory(...section: number[]): Uint8Array {
 describe('the memory of the Luau module', () => {
   test('is rewritten in the package as installed', async () => {
     let pages = 0;
+    preferAsyncify();
     const { InternalLuauWasmModule, LuauState } = await import('luau-web');
     const state = await withRewrittenModules(
       (module) => {

@@ -6,31 +6,39 @@ import type { LuauFunction, LuauState } from 'luau-web';
 import { withLuauMemory } from './luau-memory.ts';
 import { PRELUDE } from './prelude.ts';
 import type { WorkerFailure, WorkerReply, WorkerSettings } from './protocol.ts';
-import { isTrap } from './webassembly.ts';
+import { isTrap, preferAsyncify } from './webassembly.ts';
 
 export class LuauMachine {
   readonly #library: typeof import('luau-web');
+  /** Never closed: when the last state of a module closes, functions of later states come out broken (luau-web 1.4). */
+  readonly #state: LuauState;
   readonly #emit: (text: string) => void;
   readonly #aborts: string[];
   #session: Promise<Session> | undefined;
 
-  private constructor(library: typeof import('luau-web'), emit: (text: string) => void, aborts: string[]) {
+  private constructor(
+    library: typeof import('luau-web'),
+    state: LuauState,
+    emit: (text: string) => void,
+    aborts: string[],
+  ) {
     this.#library = library;
+    this.#state = state;
     this.#emit = emit;
     this.#aborts = aborts;
   }
 
   static async start(settings: WorkerSettings, emit: (text: string) => void): Promise<LuauMachine> {
+    preferAsyncify();
     const library = await import('luau-web');
     const aborts: string[] = [];
     Object.assign(library.InternalLuauWasmModule, { printErr: (text: string) => aborts.push(text) });
-    await withLuauMemory(settings.memoryPages, async () => {
-      (await library.LuauState.createAsync()).destroy();
-    });
+    const state = await withLuauMemory(settings.memoryPages, () => library.LuauState.createAsync());
     Object.assign(library.InternalLuauWasmModule, { fprint: ignore, fprintwarn: ignore, fprinterr: ignore });
-    return new LuauMachine(library, emit, aborts);
+    return new LuauMachine(library, state, emit, aborts);
   }
 
+  /** Compiles in a state of its own, which is closed afterwards: a state keeps every chunk it ever loaded. */
   async compile(source: string): Promise<WorkerReply> {
     try {
       const state = await this.#library.LuauState.createAsync();
@@ -86,7 +94,7 @@ export class LuauMachine {
   }
 
   async #openSession(): Promise<Session> {
-    const state = await this.#library.LuauState.createAsync();
+    const state = this.#state;
     const prelude = state.loadstring(PRELUDE, '=prelude', true);
     if (typeof prelude === 'string') throw new Error(prelude);
     const [run, call] = await prelude(this.#emit);
@@ -119,6 +127,7 @@ interface Session {
 function outcome(values: readonly unknown[]): WorkerReply {
   const [success, text, traceback] = values;
   if (success === true) return { kind: 'done', value: String(text) };
+  if (text === 'not enough memory') return { kind: 'failed', failure: { type: 'out-of-memory' }, fatal: true };
   const failure = { type: 'runtime', message: String(text), traceback: String(traceback) } as const;
   return { kind: 'failed', failure, fatal: false };
 }

@@ -4,7 +4,7 @@
  * traceback survives.
  */
 
-/** Chunk taking the host's `emit(text)`; returns `run(thunk, makeArguments)` and `call(path, makeArguments)`. */
+/** Chunk taking the host's `emit(text)`; returns `run(action, makeArguments)` and `call(path, makeArguments)`. */
 export const PRELUDE = `
 local emit = ...
 local lines, size, flushed = {}, 0, os.clock()
@@ -12,11 +12,18 @@ local concat, clear, clock = table.concat, table.clear, os.clock
 local select, tostring, type, typeof, next, unpack = select, tostring, type, typeof, next, table.unpack
 local create, resume, status, traceback = coroutine.create, coroutine.resume, coroutine.status, debug.traceback
 local format, gsub, byte, pack = string.format, string.gsub, string.byte, table.pack
-local floor, huge = math.floor, math.huge
+local huge = math.huge
+local globals = getfenv()
+
+local function quote(text)
+	return '"' .. gsub(text, '[%c"\\\\\\127]', function(character)
+		return format("\\\\u%04x", byte(character))
+	end) .. '"'
+end
 
 local function flush()
 	if #lines > 0 then
-		local text = concat(lines, "\\n")
+		local text = "[" .. concat(lines, ",") .. "]"
 		clear(lines)
 		size = 0
 		flushed = clock()
@@ -29,7 +36,7 @@ function print(...)
 	for index = 1, select("#", ...) do
 		parts[index] = tostring((select(index, ...)))
 	end
-	local line = concat(parts, " ")
+	local line = quote(concat(parts, " "))
 	lines[#lines + 1] = line
 	size += #line
 	if size > 65536 or #lines >= 1000 or clock() - flushed > 0.02 then
@@ -37,16 +44,10 @@ function print(...)
 	end
 end
 
-local function quote(text)
-	return '"' .. gsub(text, '[%c"\\\\\\127]', function(character)
-		return format("\\\\u%04x", byte(character))
-	end) .. '"'
-end
-
 local function encode(value, depth)
 	local kind = type(value)
 	if kind == "nil" or kind == "boolean" then
-		return tostring(value)
+		return if value == nil then "null" else tostring(value)
 	elseif kind == "number" then
 		if value ~= value then
 			return '{"$luau":"nan"}'
@@ -92,12 +93,7 @@ end
 
 local function protect(action, makeArguments)
 	local thread = create(action)
-	local outcome
-	if makeArguments then
-		outcome = pack(resume(thread, makeArguments()))
-	else
-		outcome = pack(resume(thread))
-	end
+	local outcome = pack(resume(thread, makeArguments()))
 	flush()
 	if not outcome[1] then
 		return false, describe(outcome[2]), traceback(thread)
@@ -120,11 +116,12 @@ local function guarded(action, makeArguments)
 end
 
 return guarded, function(path, makeArguments)
-	local target = _G
-	local globals = getfenv(0)
-	target = globals[path[1]]
-	for index = 2, #path do
-		target = target[path[index]]
+	local target = globals
+	for _, name in path do
+		target = type(target) == "table" and target[name] or nil
+	end
+	if type(target) ~= "function" then
+		return false, "there is no function " .. concat(path, "."), ""
 	end
 	return guarded(target, makeArguments)
 end
