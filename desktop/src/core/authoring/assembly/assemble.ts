@@ -4,6 +4,8 @@
  */
 import {
   type Activity,
+  BLOOM_LEVELS,
+  type BloomLevel,
   LESSON_SCHEMA_VERSION,
   type Lesson,
   type LessonRequest,
@@ -90,7 +92,12 @@ function buildActivity(slot: ActivitySlot, content: LessonContent, assessment: L
   const itemIds = assessment.questions.find((asked) => asked.activityId === slot.id)?.itemIds ?? [];
   switch (slot.kind) {
     case 'quiz-gate':
-      return { ...frame, kind: 'quiz-gate', params: { itemIds, passShare: 0.7 } };
+      return {
+        ...frame,
+        kind: 'quiz-gate',
+        bloom: bloomReached(slot.bloom, itemIds, assessment),
+        params: { itemIds, passShare: 0.7 },
+      };
     case 'collect-and-sort': {
       const sorting = assessment.sortings.find((candidate) => candidate.activityId === slot.id);
       if (sorting === undefined) throw new TypeError(`the assessment holds nothing to sort for ${slot.id}`);
@@ -102,6 +109,14 @@ function buildActivity(slot: ActivitySlot, content: LessonContent, assessment: L
       return { ...frame, kind: 'guided-exploration', params: { stops: askAtStops(stops, itemIds, assessment) } };
     }
   }
+}
+
+/** The level that the outline wanted, or the highest that a third of the questions really reach when that is lower. */
+function bloomReached(wanted: BloomLevel, itemIds: readonly string[], { items }: LessonAssessment): BloomLevel {
+  const asked = items.filter((item) => itemIds.includes(item.id)).map((item) => BLOOM_LEVELS.indexOf(item.bloom));
+  const levels = asked.toSorted((a, b) => b - a);
+  const reached = levels[Math.max(0, Math.ceil(levels.length / 3) - 1)] ?? 0;
+  return BLOOM_LEVELS[Math.min(BLOOM_LEVELS.indexOf(wanted), reached)] ?? wanted;
 }
 
 type Stops = Extract<Activity, { kind: 'guided-exploration' }>['params']['stops'];

@@ -1,0 +1,10 @@
+/** The pipeline: from a request to a checked lesson. */
+export {
+  defineLessonWorkflow,
+  type LessonWorkflow,
+  type LessonWorkflowParts,
+  lessonInputSchema,
+  type MadeLesson,
+  madeLessonSchema,
+} from './lesson-workflow.ts';
+export { REFINEMENT_ROUNDS, refineUntilPassed } from './refine-until-passed.ts';

@@ -1,0 +1,241 @@
+/**
+ * How a lesson is made: SPARC as a graph of steps. Specification says what is meant, pseudocode gives the shape (and may
+ * wait for the teacher's word), architecture lets content, assessment and environment agents write side by side,
+ * refinement puts the parts together and mends what the checks find, code builds the place and proves it.
+ *
+ *     specification ── outline ── review ──┬── content ─────┐
+ *                                          ├── assessment ──┼── refinement ── code
+ *                                          └── environment ─┘
+ */
+import { AppError } from '@toolboxai/shared/errors';
+import {
+  type CheckReport,
+  checkReportSchema,
+  idSchema,
+  type Lesson,
+  type LessonRequest,
+  lessonRequestSchema,
+  lessonSchema,
+  type Standard,
+} from '@toolboxai/shared/lesson';
+import { z } from 'zod';
+import { assembleLesson } from '../assembly/index.ts';
+import { type AttemptContext, defineGate, defineInput, defineStep, defineWorkflow } from '../engine/index.ts';
+import type { Provider, WritingContext } from '../providers/index.ts';
+import {
+  assessmentSchema,
+  assessmentTask,
+  contentSchema,
+  contentTask,
+  environmentSchema,
+  environmentTask,
+  outlineSchema,
+  outlineTask,
+  specificationSchema,
+  specificationTask,
+} from '../tasks/index.ts';
+import { refineUntilPassed } from './refine-until-passed.ts';
+
+export interface LessonWorkflowParts {
+  readonly provider: Provider;
+  /** Texts of standard codes; throws AppError `standard-unknown` for a code that the table does not have. */
+  readonly standards: (codes: readonly string[]) => readonly Standard[];
+  /** All checks, those of the built place included. */
+  readonly check: (lesson: Lesson) => Promise<CheckReport>;
+}
+
+export const lessonInputSchema = z.strictObject({ lessonId: idSchema, request: lessonRequestSchema });
+
+export const madeLessonSchema = z.strictObject({
+  /** Its report stands in `checks`; a lesson that did not pass is a draft that can be mended by hand. */
+  lesson: lessonSchema,
+  passed: z.boolean(),
+  /** What was mended on the way, in words. */
+  changes: z.array(z.string()),
+});
+export type MadeLesson = z.infer<typeof madeLessonSchema>;
+
+const WORKFLOW_VERSION = 1;
+
+export type LessonWorkflow = ReturnType<typeof defineLessonWorkflow>;
+
+export function defineLessonWorkflow({ provider, standards, check }: LessonWorkflowParts) {
+  const input = defineInput(lessonInputSchema);
+
+  const specification = defineStep({
+    id: 'specification',
+    title: 'Say what students will learn',
+    phase: 'specification',
+    agent: 'content',
+    needs: { input },
+    input: z.object({ input: lessonInputSchema }),
+    output: specificationSchema,
+    run: async (step) => {
+      const { request } = step.input.input;
+      const draft = await provider.answer(specificationTask, { request }, writing(step));
+      return withStandards(draft, request, standards);
+    },
+  });
+
+  const outline = defineStep({
+    id: 'outline',
+    title: 'Plan the period',
+    phase: 'pseudocode',
+    agent: 'content',
+    needs: { input, specification },
+    input: z.object({ input: lessonInputSchema, specification: specificationSchema }),
+    output: outlineSchema,
+    run: async (step) =>
+      provider.answer(
+        outlineTask,
+        { request: step.input.input.request, specification: step.input.specification },
+        writing(step),
+      ),
+  });
+
+  const review = defineGate({
+    id: 'review',
+    title: 'Review the plan',
+    phase: 'pseudocode',
+    needs: { specification, outline },
+    input: z.object({ specification: specificationSchema, outline: outlineSchema }),
+    proposal: z.strictObject({ specification: specificationSchema, outline: outlineSchema }),
+    decision: z.discriminatedUnion('answer', [
+      z.strictObject({ answer: z.literal('approve') }),
+      z.strictObject({ answer: z.literal('decline') }),
+    ]),
+    output: outlineSchema,
+    propose: (proposal) => proposal,
+    conclude: ({ input: proposed, decision, endEarly }) =>
+      decision.answer === 'approve' ? proposed.outline : endEarly('You declined the plan.'),
+    withoutReview: () => ({ answer: 'approve' as const }),
+  });
+
+  const writingNeeds = { input, specification, outline: review };
+  const writingInput = z.object({
+    input: lessonInputSchema,
+    specification: specificationSchema,
+    outline: outlineSchema,
+  });
+
+  const content = defineStep({
+    id: 'content',
+    title: 'Write what students read',
+    phase: 'architecture',
+    agent: 'content',
+    needs: writingNeeds,
+    input: writingInput,
+    output: contentSchema,
+    run: async (step) => provider.answer(contentTask, taskInput(step.input), writing(step)),
+  });
+
+  const assessment = defineStep({
+    id: 'assessment',
+    title: 'Write the questions',
+    phase: 'architecture',
+    agent: 'assessment',
+    needs: writingNeeds,
+    input: writingInput,
+    output: assessmentSchema,
+    run: async (step) => provider.answer(assessmentTask, taskInput(step.input), writing(step)),
+  });
+
+  const environment = defineStep({
+    id: 'environment',
+    title: 'Imagine the place',
+    phase: 'architecture',
+    agent: 'environment',
+    needs: writingNeeds,
+    input: writingInput,
+    output: environmentSchema,
+    run: async (step) => provider.answer(environmentTask, taskInput(step.input), writing(step)),
+  });
+
+  const refinement = defineStep({
+    id: 'refinement',
+    title: 'Put it together and mend it',
+    phase: 'refinement',
+    agent: 'validation',
+    needs: { ...writingNeeds, content, assessment, environment },
+    input: writingInput.extend({
+      content: contentSchema,
+      assessment: assessmentSchema,
+      environment: environmentSchema,
+    }),
+    output: z.strictObject({ lesson: lessonSchema, changes: z.array(z.string()) }),
+    run: async (step) => {
+      const { input: asked, ...written } = step.input;
+      const author = { id: provider.id, version: provider.version };
+      const lesson = assembleLesson({ id: asked.lessonId, author, request: asked.request, ...written });
+      return refineUntilPassed({ lesson, provider, check, context: writing(step) });
+    },
+  });
+
+  const code = defineStep({
+    id: 'code',
+    title: 'Build the place and check everything',
+    phase: 'code',
+    agent: 'validation',
+    needs: { refined: refinement },
+    input: z.object({ refined: z.object({ lesson: lessonSchema, changes: z.array(z.string()) }) }),
+    output: madeLessonSchema,
+    run: async (step) => {
+      const { lesson, changes } = step.input.refined;
+      step.progress('Building the place and running every check');
+      const checks = checkReportSchema.parse(await check(lesson));
+      return { lesson: { ...lesson, checks }, passed: checks.passed, changes };
+    },
+  });
+
+  return defineWorkflow({
+    id: 'lesson',
+    version: WORKFLOW_VERSION,
+    input,
+    steps: [specification, outline, review, content, assessment, environment, refinement, code],
+    output: code,
+  });
+}
+
+function writing(step: AttemptContext): WritingContext {
+  return { signal: step.signal, write: step.token, progress: step.progress };
+}
+
+function taskInput<S, O>(input: {
+  readonly input: { readonly request: LessonRequest };
+  readonly specification: S;
+  readonly outline: O;
+}) {
+  return { request: input.input.request, specification: input.specification, outline: input.outline };
+}
+
+/** Attaches the texts of the standards; objectives keep only codes that the table has. */
+function withStandards(
+  draft: Omit<z.infer<typeof specificationSchema>, 'standards'>,
+  request: LessonRequest,
+  lookUp: LessonWorkflowParts['standards'],
+): z.infer<typeof specificationSchema> {
+  const asked = lookUp(request.standards);
+  const codes = [
+    ...new Set([
+      ...asked.map((standard) => standard.code),
+      ...draft.objectives.flatMap((objective) => objective.standardCodes),
+    ]),
+  ];
+  if (asked.length > 8) {
+    throw new AppError({
+      code: 'too-many-standards',
+      message: 'A lesson serves at most 8 standards.',
+      hint: 'Name fewer standards.',
+    });
+  }
+  const found = lookUp(codes).slice(0, 8);
+  const kept = new Set(found.map((standard) => standard.code));
+  return {
+    ...draft,
+    standards: [...found],
+    objectives: draft.objectives.map((objective) => ({
+      ...objective,
+      standardCodes: objective.standardCodes.filter((code) => kept.has(code)),
+    })),
+  };
+}
