@@ -34,12 +34,9 @@ export function openWriter(file: string): Sqlite {
   });
 }
 
-/** Opens a connection that SQLite itself keeps from writing. */
+/** Opens a connection that SQLite itself keeps from writing to the file. */
 export function openReader(file: string): Sqlite {
-  return configured(
-    new BetterSqlite3(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS }),
-    (sqlite) => sqlite.pragma('query_only = ON'),
-  );
+  return configured(new BetterSqlite3(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS }));
 }
 
 /** The same connection seen through drizzle. */
@@ -47,7 +44,7 @@ export function asDrizzle(sqlite: Sqlite): WritableDatabase {
   return drizzle(sqlite);
 }
 
-function configured(sqlite: Sqlite, more: (sqlite: Sqlite) => void): Sqlite {
+function configured(sqlite: Sqlite, more: (sqlite: Sqlite) => void = () => undefined): Sqlite {
   try {
     sqlite.pragma('trusted_schema = OFF');
     sqlite.pragma('cell_size_check = ON');

@@ -24,6 +24,7 @@ const BY_CODE: ReadonlyArray<readonly [prefix: string, failure: Failure]> = [
   ['SQLITE_LOCKED', 'busy'],
   ['SQLITE_IOERR', 'unreadable'],
   ['EIO', 'unreadable'],
+  ['ENOENT', 'unreadable'],
 ];
 
 const WORDS: Readonly<Record<Failure, { code: string; message: string; hint: string }>> = {

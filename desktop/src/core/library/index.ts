@@ -4,6 +4,7 @@ export type { ReadableDatabase, WritableDatabase } from './database.ts';
 export type { EventLogReader, EventLogRequest, LoggedEvent } from './event-log.ts';
 export type * from './lessons/index.ts';
 export type { Library, LibraryOptions, Restored } from './library.ts';
-export { openLibrary, restoreLibrary } from './open-library.ts';
+export { backupLibrary, openLibrary, restoreLibrary } from './open-library.ts';
+export type { OfferedBackup } from './opening-errors.ts';
 export type { Setting, SettingsRepository } from './settings.ts';
 export type { Actor, NewEvent, UnitOfWork } from './unit-of-work.ts';

@@ -18,7 +18,7 @@ export function checkIntegrity(sqlite: Sqlite): Integrity {
         ? { state: 'whole' }
         : { state: 'damaged', findings: [`${broken} rows point to rows that do not exist`] };
     }
-    const onlySearch = findings.every((finding) => finding.includes('FTS5 table'));
+    const onlySearch = findings.every((finding) => /\bfts5\b/i.test(finding));
     return { state: onlySearch ? 'search-damaged' : 'damaged', findings };
   } catch (error) {
     if (failureOf(error) !== 'corrupt') throw error;

@@ -1,5 +1,4 @@
 /** Rows of the lesson table as the repository speaks of them, and the SQL of its filters and orders. */
-import { subjectSchema } from '@toolboxai/shared/lesson';
 import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { ReadableDatabase } from '../database.ts';
 import { lessons } from '../schema/index.ts';
@@ -11,8 +10,8 @@ export type LessonRow = typeof lessons.$inferSelect;
 const DEFAULT_LIMIT = 50;
 const MOST_LIMIT = 200;
 
-export function toSummary({ row: _row, subject, ...rest }: LessonRow): LessonSummary {
-  return { ...rest, subject: subjectSchema.parse(subject) };
+export function toSummary({ row: _row, ...summary }: LessonRow): LessonSummary {
+  return summary;
 }
 
 export function findRow(db: ReadableDatabase, id: string): LessonRow | undefined {

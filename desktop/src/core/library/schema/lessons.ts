@@ -2,6 +2,7 @@
  * Lessons as stored. `lessons` holds one light row a lesson, for lists, filters and sorting; the documents themselves
  * stand in `lesson_versions`, every saved one once and for ever, so that any of them can be brought back.
  */
+import type { Subject } from '@toolboxai/shared/lesson';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
@@ -12,7 +13,7 @@ export const lessons = sqliteTable(
     row: integer().primaryKey({ autoIncrement: true }),
     id: text().notNull().unique(),
     title: text().notNull(),
-    subject: text().notNull(),
+    subject: text().$type<Subject>().notNull(),
     topic: text().notNull(),
     topicId: text('topic_id').notNull(),
     grade: integer().notNull(),
