@@ -184,7 +184,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (live !== undefined) return live.decide(step, decision);
       const state = read(runId);
       const gate = stepOf(workflowOf(state), step);
-      const waiting = isOpen(state) && state.proposed.has(step) && !state.decisions.has(step);
+      const waiting = isOpen(state) && state.waiting.has(step);
       if (gate?.kind !== 'gate' || !waiting) throw gateNotWaiting(step);
       gate.checkDecision(decision);
       log.append(runId, { type: 'decided', step, decision: toPlainData(decision) });

@@ -206,12 +206,11 @@ export class Execution implements Run {
   }
 
   #decision(gate: Gate, prepared: PreparedGate): unknown {
-    const { started, decisions, proposed } = this.#options.state;
+    const { started, decisions } = this.#options.state;
     if (started.skippedGates?.includes(gate.id) === true) return prepared.withoutReview?.();
     if (decisions.has(gate.id)) return decisions.get(gate.id);
-    if (!proposed.has(gate.id)) {
-      this.#record.append({ type: 'suspended', step: gate.id, proposal: toPlainData(prepared.propose()) });
-    }
+    // Also when it was asked before a crash: after a resume every open gate asks anew.
+    this.#record.append({ type: 'suspended', step: gate.id, proposal: toPlainData(prepared.propose()) });
     return new Promise((answer) => this.#waiting.set(gate.id, { gate, answer }));
   }
 

@@ -27,8 +27,8 @@ export interface RunState {
   readonly started: StartedEvent;
   readonly completed: ReadonlyMap<string, CompletedStep>;
   readonly history: ReadonlyMap<string, StepHistory>;
-  /** Gates that have shown their proposal. */
-  readonly proposed: ReadonlySet<string>;
+  /** Gates that have shown their proposal since the run was last resumed, and wait for a decision. */
+  readonly waiting: ReadonlySet<string>;
   /** Answers of a person, by gate. */
   readonly decisions: ReadonlyMap<string, unknown>;
   readonly failed: { readonly step: string; readonly error: RecordedError } | undefined;
@@ -57,7 +57,7 @@ export function readRun(runId: string, events: readonly RecordedRunEvent[]): Run
   }
   const completed = new Map<string, CompletedStep>();
   const history = new Map<string, StepHistory>();
-  const proposed = new Set<string>();
+  const waiting = new Set<string>();
   const decisions = new Map<string, unknown>();
   let failed: RunState['failed'];
   let cancelled: string | undefined;
@@ -77,9 +77,10 @@ export function readRun(runId: string, events: readonly RecordedRunEvent[]): Run
         completed.set(event.step, { output: event.output, inputHash: event.inputHash });
         break;
       case 'suspended':
-        proposed.add(event.step);
+        waiting.add(event.step);
         break;
       case 'decided':
+        waiting.delete(event.step);
         decisions.set(event.step, event.decision);
         break;
       case 'failed':
@@ -91,8 +92,11 @@ export function readRun(runId: string, events: readonly RecordedRunEvent[]): Run
       case 'finished':
         finished = event;
         break;
-      case 'run-started':
       case 'run-resumed':
+        // Open gates ask anew.
+        waiting.clear();
+        break;
+      case 'run-started':
       case 'progress':
       case 'token':
         break;
@@ -100,14 +104,11 @@ export function readRun(runId: string, events: readonly RecordedRunEvent[]): Run
         event satisfies never;
     }
   }
-  return { started, completed, history, proposed, decisions, failed, cancelled, finished };
+  return { started, completed, history, waiting, decisions, failed, cancelled, finished };
 }
 
 /** The status of a run as lists show it: `suspended` while a person is asked, also when other steps still work. */
 export function statusOf(state: RunState): RunSummary['status'] {
   if (state.finished !== undefined) return state.finished.outcome;
-  for (const gate of state.proposed) {
-    if (!state.decisions.has(gate)) return 'suspended';
-  }
-  return 'running';
+  return state.waiting.size > 0 ? 'suspended' : 'running';
 }

@@ -23,11 +23,16 @@ export type OutputOf<S> = S extends Source<infer Out> ? Out : never;
 /** The object a step's input schema is given: each need's output under its name. */
 export type Gathered<N extends Needs> = { readonly [K in keyof N]: OutputOf<N[K]> };
 
-/** Holds when `Schema` accepts what the needs hand over; otherwise asks for an `input` nobody can give. */
+/**
+ * Holds when `Schema` accepts what the needs hand over, or reads nothing of it (a step that only has to come later);
+ * otherwise asks for an `input` nobody can give.
+ */
 export type InputFits<N extends Needs, Schema extends z.ZodType> =
   Gathered<N> extends z.input<Schema>
     ? unknown
-    : { readonly input: { readonly 'the needed steps do not produce this input': Gathered<N> } };
+    : z.input<Schema> extends Record<string, never>
+      ? unknown
+      : { readonly input: { readonly 'the needed steps do not produce this input': Gathered<N> } };
 
 /** The value a workflow is started with. */
 export interface WorkflowInput<In = unknown, Out = unknown> extends Source<Out> {
