@@ -1,0 +1,153 @@
+/** Bytes and base64 without Node: the same code runs in the browser. Numbers are little-endian, as attributes store them. */
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+export function encodeBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}
+
+/** Undefined when the text is not base64. White space, as older files wrap it, is ignored. */
+export function decodeBase64(text: string): Uint8Array | undefined {
+  const compact = text.replaceAll(/\s+/g, '');
+  if (!isBase64(compact)) return undefined;
+  const binary = atob(compact);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+/** Whole groups of four, padded. */
+export function isBase64(text: string): boolean {
+  return text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
+}
+
+export function encodeText(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
+/** Undefined when the bytes are not UTF-8. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+export class ByteWriter {
+  #bytes = new Uint8Array(256);
+  #view = new DataView(this.#bytes.buffer);
+  #length = 0;
+
+  u8(value: number): void {
+    const start = this.#grow(1);
+    this.#view.setUint8(start, value);
+  }
+
+  u16(value: number): void {
+    const start = this.#grow(2);
+    this.#view.setUint16(start, value, true);
+  }
+
+  u32(value: number): void {
+    const start = this.#grow(4);
+    this.#view.setUint32(start, value, true);
+  }
+
+  i32(value: number): void {
+    const start = this.#grow(4);
+    this.#view.setInt32(start, value, true);
+  }
+
+  f32(...values: readonly number[]): void {
+    let at = this.#grow(4 * values.length);
+    for (const value of values) {
+      this.#view.setFloat32(at, value, true);
+      at += 4;
+    }
+  }
+
+  f64(value: number): void {
+    const start = this.#grow(8);
+    this.#view.setFloat64(start, value, true);
+  }
+
+  /** Length in bytes, then UTF-8. */
+  text(value: string): void {
+    const bytes = encodeText(value);
+    this.u32(bytes.length);
+    const start = this.#grow(bytes.length);
+    this.#bytes.set(bytes, start);
+  }
+
+  finish(): Uint8Array {
+    return this.#bytes.slice(0, this.#length);
+  }
+
+  #grow(by: number): number {
+    const start = this.#length;
+    this.#length += by;
+    if (this.#length > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(this.#length, this.#bytes.length * 2));
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+      this.#view = new DataView(larger.buffer);
+    }
+    return start;
+  }
+}
+
+/** Reading past the end throws RangeError; the caller turns that into its own failure. */
+export class ByteReader {
+  #view: DataView;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  get left(): number {
+    return this.#view.byteLength - this.#at;
+  }
+
+  u8(): number {
+    return this.#view.getUint8(this.#skip(1));
+  }
+
+  u16(): number {
+    return this.#view.getUint16(this.#skip(2), true);
+  }
+
+  u32(): number {
+    return this.#view.getUint32(this.#skip(4), true);
+  }
+
+  i32(): number {
+    return this.#view.getInt32(this.#skip(4), true);
+  }
+
+  f32(): number {
+    return this.#view.getFloat32(this.#skip(4), true);
+  }
+
+  f64(): number {
+    return this.#view.getFloat64(this.#skip(8), true);
+  }
+
+  /** Undefined when the bytes are not UTF-8. */
+  text(): string | undefined {
+    const length = this.u32();
+    const start = this.#skip(length);
+    return decodeText(new Uint8Array(this.#view.buffer, this.#view.byteOffset + start, length));
+  }
+
+  #skip(by: number): number {
+    const start = this.#at;
+    if (by > this.left) throw new RangeError('Past the end of the bytes.');
+    this.#at += by;
+    return start;
+  }
+}

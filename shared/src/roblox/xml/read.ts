@@ -1,0 +1,65 @@
+/**
+ * Reads a Roblox place (`.rbxlx`) or model (`.rbxmx`) in XML. The text may come from anywhere and is trusted in nothing.
+ *
+ * Contract: what was read can be written again with nothing lost: properties of an unknown kind stay as their XML, blobs
+ * that cannot be taken apart as their bytes. Whatever is malformed, contradicts itself or asks for more than a place needs
+ * is refused with an AppError that gives the line. A document type is refused outright, so entities cannot multiply.
+ */
+
+import { SaxesParser } from 'saxes';
+import { AppError } from '../../errors.ts';
+import type { Instance } from '../instance/index.ts';
+import { TreeReader } from './tree-reader.ts';
+
+export interface RobloxDocument {
+  readonly roots: readonly Instance[];
+  /** The file's `Meta` entries. */
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/**
+ * An instance keeps its referent as `ref` when a reference points to it, or when somebody chose it (it does not look like
+ * those that Studio and our writer number).
+ * @throws AppError `place-xml-malformed`, `place-xml-doctype`, `place-xml-not-roblox`, `place-xml-binary`,
+ * `place-xml-structure`, `place-xml-value`, `place-xml-too-deep`, `place-xml-duplicate-referent`,
+ * `place-xml-dangling-reference` or `place-xml-shared-string-missing`
+ */
+export function readRobloxXml(text: string): RobloxDocument {
+  if (text.startsWith('<roblox!')) {
+    throw new AppError({
+      code: 'place-xml-binary',
+      message: 'This is a Roblox file in the binary format.',
+      hint: 'In Roblox Studio, save it as .rbxlx or .rbxmx (XML) and try again.',
+    });
+  }
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  const at = () => ({ line: parser.line, column: parser.column });
+  const reader = new TreeReader(at);
+  parser.on('opentag', (tag) => reader.open(tag.name, tag.attributes));
+  parser.on('text', (part) => reader.text(part));
+  parser.on('cdata', (part) => reader.text(part));
+  parser.on('closetag', (tag) => reader.close(tag.name));
+  parser.on('doctype', () => {
+    throw new AppError({
+      code: 'place-xml-doctype',
+      message: 'The file declares a document type, which Roblox files never do.',
+      hint: 'Do not use this file; get it again from where it came.',
+      details: at(),
+    });
+  });
+  parser.on('error', (error) => {
+    throw new AppError({
+      code: 'place-xml-malformed',
+      message: `The file is damaged at line ${parser.line}: it is not well-formed XML.`,
+      hint: 'Get the file again; it may have been cut off or changed on its way.',
+      details: at(),
+      cause: error,
+    });
+  });
+  for (let start = 0; start < text.length; start += SLICE) parser.write(text.slice(start, start + SLICE));
+  parser.close();
+  return reader.finish();
+}
+
+/** The parser keeps what it is given; slices let it drop what it has read. */
+const SLICE = 0x1_0000;

@@ -1,0 +1,342 @@
+/** Builds the instance tree from the elements of a file as they come, in one pass. */
+
+import { AppError } from '../../errors.ts';
+import type { AttributeValue, Instance, PropertyValue } from '../instance/index.ts';
+import { findFileProperty, isStored, propertyNameOf } from '../reflection/index.ts';
+import { decodeAttributes } from './attributes.ts';
+import { decodeBase64, decodeText, isBase64 } from './bytes.ts';
+import { TYPE_OF_ELEMENT } from './elements.ts';
+import { MAX_DEPTH } from './limits.ts';
+import { innerXml, type XmlNode } from './node.ts';
+import type { RobloxDocument } from './read.ts';
+import { hasUnknownPart, readValue } from './read-value.ts';
+import { isAutomatic, isValidReferent } from './referents.ts';
+import { escapeAttribute, escapeCopied } from './text.ts';
+
+type Draft = { -readonly [K in keyof Instance]: Instance[K] } & {
+  properties: Record<string, PropertyValue>;
+  children: Draft[];
+};
+
+interface OpenItem {
+  readonly draft: Draft;
+  hasProperties: boolean;
+  /** Properties read under an older name; the present name, when it follows, wins. */
+  aliased: Set<string> | undefined;
+}
+
+/** A property whose element is being read. */
+interface OpenProperty {
+  readonly fileName: string;
+  readonly element: string;
+  readonly node: XmlNode;
+  /** The property's node and those open inside it, outermost first. */
+  readonly open: XmlNode[];
+  /** What stands inside as XML, collected when the element is of an unknown kind. */
+  xml: string | undefined;
+}
+
+type Section = 'document' | 'tree' | 'properties' | 'meta' | 'external' | 'shared-strings' | 'shared-string';
+type Attributes = Readonly<Record<string, string>>;
+
+/** Elements within one property: the deepest known type has three. */
+const MAX_PROPERTY_DEPTH = 64;
+
+export class TreeReader {
+  readonly #at: () => { readonly line: number; readonly column: number };
+  readonly #roots: Draft[] = [];
+  readonly #items: OpenItem[] = [];
+  readonly #metadata = new Map<string, string>();
+  readonly #byReferent = new Map<string, Draft>();
+  readonly #references = new Map<string, number>();
+  readonly #sharedUses: {
+    readonly draft: Draft;
+    readonly name: string;
+    readonly key: string;
+    readonly line: number;
+  }[] = [];
+  readonly #sharedBytes = new Map<string, string>();
+  #section: Section = 'document';
+  #property: OpenProperty | undefined;
+  /** Name or key of the Meta or SharedString being read, and its text. */
+  #entry = { key: '', text: '' };
+
+  constructor(at: () => { readonly line: number; readonly column: number }) {
+    this.#at = at;
+  }
+
+  open(element: string, attributes: Attributes): void {
+    if (this.#property !== undefined) {
+      this.#openInProperty(this.#property, element, attributes);
+      return;
+    }
+    switch (this.#section) {
+      case 'document':
+        if (element !== 'roblox' || attributes.version !== '4') throw this.#notRoblox();
+        this.#section = 'tree';
+        return;
+      case 'tree':
+        this.#openInTree(element, attributes);
+        return;
+      case 'properties':
+        this.#openProperty(element, this.#required(attributes, 'name', element));
+        return;
+      case 'shared-strings':
+        if (element !== 'SharedString') throw this.#structure(`<${element}> stands among the shared strings`);
+        this.#entry = { key: this.#required(attributes, 'md5', element).trim(), text: '' };
+        this.#section = 'shared-string';
+        return;
+      default:
+        throw this.#structure(`<${element}> stands where only text may`);
+    }
+  }
+
+  text(text: string): void {
+    const property = this.#property;
+    if (property !== undefined) {
+      if (property.xml !== undefined) property.xml += escapeCopied(text);
+      const node = property.open.at(-1);
+      if (node !== undefined) node.text += text;
+    } else if (this.#section === 'meta' || this.#section === 'shared-string') {
+      this.#entry.text += text;
+    } else if (this.#section !== 'external' && text.trim() !== '') {
+      throw this.#structure('text stands where only elements may');
+    }
+  }
+
+  close(element: string): void {
+    if (this.#property !== undefined) {
+      this.#closeInProperty(this.#property, element);
+      return;
+    }
+    switch (this.#section) {
+      case 'tree':
+        this.#items.pop();
+        return;
+      case 'meta':
+        this.#metadata.set(this.#entry.key, this.#entry.text);
+        this.#section = 'tree';
+        return;
+      case 'shared-string':
+        this.#keepShared();
+        this.#section = 'shared-strings';
+        return;
+      default:
+        this.#section = 'tree';
+    }
+  }
+
+  finish(): RobloxDocument {
+    for (const [target, line] of this.#references) {
+      const draft = this.#byReferent.get(target);
+      if (draft === undefined) throw this.#dangling(target, line);
+      draft.ref = target;
+    }
+    for (const use of this.#sharedUses) {
+      const base64 = this.#sharedBytes.get(use.key);
+      if (base64 === undefined) throw this.#sharedMissing(use.line);
+      if (use.name !== 'Tags' || !keepTags(use.draft, base64)) {
+        use.draft.properties[use.name] = { type: 'SharedString', base64 };
+      }
+    }
+    return { roots: this.#roots, metadata: Object.fromEntries(this.#metadata) };
+  }
+
+  #openInTree(element: string, attributes: Attributes): void {
+    const item = this.#items.at(-1);
+    switch (element) {
+      case 'Item':
+        this.#openItem(item, attributes);
+        return;
+      case 'Properties':
+        if (item === undefined || item.hasProperties) break;
+        item.hasProperties = true;
+        this.#section = 'properties';
+        return;
+      case 'Meta':
+        if (item !== undefined) break;
+        this.#entry = { key: this.#required(attributes, 'name', element), text: '' };
+        this.#section = 'meta';
+        return;
+      case 'External':
+        if (item !== undefined) break;
+        this.#section = 'external';
+        return;
+      case 'SharedStrings':
+        if (item !== undefined) break;
+        this.#section = 'shared-strings';
+        return;
+    }
+    throw this.#structure(`<${element}> does not belong there`);
+  }
+
+  #openItem(parent: OpenItem | undefined, attributes: Attributes): void {
+    if (this.#items.length >= MAX_DEPTH) {
+      throw this.#problem('place-xml-too-deep', `instances lie more than ${MAX_DEPTH} levels deep`);
+    }
+    const className = this.#required(attributes, 'class', 'Item');
+    const draft: Draft = { className, name: className, properties: {}, attributes: {}, tags: [], children: [] };
+    const { referent } = attributes;
+    if (referent !== undefined) {
+      if (!isValidReferent(referent)) throw this.#structure(`"${referent}" cannot be a referent`);
+      if (this.#byReferent.has(referent)) {
+        throw this.#problem('place-xml-duplicate-referent', `two instances have the referent "${referent}"`);
+      }
+      this.#byReferent.set(referent, draft);
+      if (!isAutomatic(referent)) draft.ref = referent;
+    }
+    (parent?.draft.children ?? this.#roots).push(draft);
+    this.#items.push({ draft, hasProperties: false, aliased: undefined });
+  }
+
+  #openProperty(element: string, fileName: string): void {
+    const isKnown = TYPE_OF_ELEMENT.has(element);
+    const node: XmlNode = { element, text: '', children: undefined };
+    this.#property = { fileName, element, node, open: [node], xml: isKnown ? undefined : '' };
+  }
+
+  #openInProperty(property: OpenProperty, element: string, attributes: Attributes): void {
+    if (property.open.length >= MAX_PROPERTY_DEPTH) {
+      throw this.#problem('place-xml-too-deep', `"${property.fileName}" holds elements too deep in one another`);
+    }
+    if (property.xml !== undefined) {
+      const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
+      property.xml += `<${element}${written.join('')}>`;
+    }
+    const node: XmlNode = { element, text: '', children: undefined };
+    const parent = property.open.at(-1);
+    if (parent !== undefined) {
+      parent.children ??= [];
+      parent.children.push(node);
+    }
+    property.open.push(node);
+  }
+
+  #closeInProperty(property: OpenProperty, element: string): void {
+    property.open.pop();
+    if (property.open.length > 0) {
+      if (property.xml !== undefined) property.xml += `</${element}>`;
+      return;
+    }
+    this.#property = undefined;
+    const item = this.#items.at(-1);
+    if (item !== undefined) this.#setProperty(item, property.fileName, this.#valueOf(property));
+  }
+
+  /** By the type the reflection says, else by the one the element says; what neither can read is kept as XML. */
+  #valueOf({ fileName, element, node, xml }: OpenProperty): PropertyValue {
+    const expected = this.#expected(fileName);
+    const written = TYPE_OF_ELEMENT.get(element);
+    if (expected !== undefined && !hasUnknownPart(expected.type, node)) {
+      const value = readValue(expected.type, node, expected.enum);
+      if (value !== undefined) return value;
+    }
+    if (written !== undefined && !hasUnknownPart(written, node)) {
+      const value = readValue(written, node, undefined);
+      if (value !== undefined) return value;
+      throw this.#problem('place-xml-value', `"${fileName}" is not a valid ${element}`);
+    }
+    return { type: 'Unknown', element, xml: xml ?? innerXml(node) };
+  }
+
+  #setProperty(item: OpenItem, fileName: string, value: PropertyValue): void {
+    const { draft } = item;
+    if (fileName === 'Name' && value.type === 'string') {
+      draft.name = value.value;
+      return;
+    }
+    if (value.type === 'BinaryString') {
+      if (fileName === 'Tags' && keepTags(draft, value.base64)) return;
+      if (fileName === 'AttributesSerialize' && keepAttributes(draft, value.base64)) return;
+    }
+    const name = propertyNameOf(draft.className, fileName);
+    const answer = findFileProperty(draft.className, name);
+    const isPresentName = !isStored(answer) || answer.fileName === fileName;
+    if (Object.hasOwn(draft.properties, name)) {
+      if (!isPresentName) return;
+      if (!item.aliased?.delete(name)) throw this.#structure(`"${fileName}" is given twice`);
+    } else if (!isPresentName) {
+      item.aliased ??= new Set();
+      item.aliased.add(name);
+    }
+    if (name === '__proto__') throw this.#structure('"__proto__" is no name of a property');
+    this.#noteReferences(draft, name, value);
+    draft.properties[name] = value;
+  }
+
+  #noteReferences(draft: Draft, name: string, value: PropertyValue): void {
+    if (value.type === 'SharedString') {
+      this.#sharedUses.push({ draft, name, key: value.base64, line: this.#at().line });
+      return;
+    }
+    let target: string | null = null;
+    if (value.type === 'Ref') target = value.target;
+    if (value.type === 'Content' && value.source.kind === 'object') target = value.source.target;
+    if (target !== null) this.#references.set(target, this.#at().line);
+  }
+
+  #keepShared(): void {
+    const { key, text } = this.#entry;
+    const base64 = text.replaceAll(/\s+/g, '');
+    if (!isBase64(base64)) throw this.#problem('place-xml-value', `the shared string "${key}" is not base64`);
+    if (this.#sharedBytes.has(key)) throw this.#structure(`the shared string "${key}" is given twice`);
+    this.#sharedBytes.set(key, base64);
+  }
+
+  #expected(fileName: string) {
+    const className = this.#items.at(-1)?.draft.className;
+    if (className === undefined) return undefined;
+    const answer = findFileProperty(className, propertyNameOf(className, fileName));
+    return isStored(answer) ? answer : undefined;
+  }
+
+  #required(attributes: Attributes, name: string, element: string): string {
+    const value = attributes[name];
+    if (value === undefined || value === '') throw this.#structure(`<${element}> has no ${name}`);
+    return value;
+  }
+
+  #notRoblox(): AppError {
+    return this.#problem('place-xml-not-roblox', 'it does not begin as a Roblox file (version 4) does');
+  }
+
+  #dangling(target: string, line: number): AppError {
+    return this.#problem('place-xml-dangling-reference', `a reference points to "${target}", which is not there`, line);
+  }
+
+  #sharedMissing(line: number): AppError {
+    return this.#problem('place-xml-shared-string-missing', 'a property uses a shared string that is not there', line);
+  }
+
+  #structure(problem: string): AppError {
+    return this.#problem('place-xml-structure', problem);
+  }
+
+  #problem(code: string, problem: string, line: number = this.#at().line): AppError {
+    return new AppError({
+      code,
+      message: `The file cannot be read at line ${line}: ${problem}.`,
+      hint: 'Open the file in Roblox Studio, save it again as .rbxlx or .rbxmx, and try once more.',
+      details: { line },
+    });
+  }
+}
+
+/** False when the bytes are not tags as we write them; they are kept as bytes then. */
+function keepTags(draft: Draft, base64: string): boolean {
+  const bytes = decodeBase64(base64);
+  const text = bytes && decodeText(bytes);
+  if (text === undefined) return false;
+  const tags = text === '' ? [] : text.split('\0');
+  if (tags.includes('')) return false;
+  draft.tags = tags;
+  return true;
+}
+
+function keepAttributes(draft: Draft, base64: string): boolean {
+  const bytes = decodeBase64(base64);
+  const attributes: Readonly<Record<string, AttributeValue>> | undefined = bytes && decodeAttributes(bytes);
+  if (attributes === undefined) return false;
+  draft.attributes = attributes;
+  return true;
+}
