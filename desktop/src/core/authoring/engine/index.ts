@@ -45,6 +45,8 @@
  * const result = await run.result; // { outcome: 'succeeded', output: ['What is gravity?', 'Try it yourself'] }
  * ```
  */
+
+export { applyEvent, describeRun, type RunView, type StepState, type StepView } from './describe-run.ts';
 export {
   createEngine,
   type Engine,

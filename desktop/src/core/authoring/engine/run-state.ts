@@ -110,5 +110,6 @@ export function readRun(runId: string, events: readonly RecordedRunEvent[]): Run
 /** The status of a run as lists show it: `suspended` while a person is asked, also when other steps still work. */
 export function statusOf(state: RunState): RunSummary['status'] {
   if (state.finished !== undefined) return state.finished.outcome;
+  if (state.cancelled !== undefined) return 'cancelled';
   return state.waiting.size > 0 ? 'suspended' : 'running';
 }
