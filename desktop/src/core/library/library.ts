@@ -5,7 +5,7 @@
  * left nothing half-written. Failures of disk and file are {@link AppError}s with words for the person. One data folder
  * is open in one process at a time.
  */
-import type { RunLog } from '../authoring/engine/run-log.ts';
+import type { RunLog } from '../authoring/engine/index.ts';
 import type { BackupInfo } from './backups/index.ts';
 import type { EventLogReader } from './event-log.ts';
 import type { LessonRepository } from './lessons/index.ts';

@@ -1,6 +1,7 @@
 import { isAppError } from '@toolboxai/shared/errors';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RunEvent } from '../../authoring/engine/run-log.ts';
+import { type RunEvent, readRun, statusOf } from '../../authoring/engine/index.ts';
 import { temporaryLibrary } from '../testing/temporary-library.ts';
 
 const started: RunEvent = {
@@ -77,11 +78,32 @@ describe('the run log', () => {
     expect(statusAfter(gate('one'), gate('two'), decided('one'))).toBe('suspended');
     expect(statusAfter(gate('one'), gate('two'), decided('one'), decided('two'))).toBe('running');
     expect(statusAfter(gate('one'), { type: 'run-resumed' })).toBe('running');
-    expect(statusAfter({ type: 'cancelled', reason: 'by hand' })).toBe('cancelled');
+    expect(statusAfter(gate('one'), { type: 'cancelled', reason: 'by hand' })).toBe('cancelled');
     for (const outcome of ['succeeded', 'failed', 'cancelled', 'ended-early'] as const) {
       expect(statusAfter({ type: 'finished', outcome })).toBe(outcome);
     }
-    expect(statusAfter({ type: 'finished', outcome: 'failed' }, { type: 'run-resumed' })).toBe('running');
+  });
+
+  it('tells the same status as the engine reads, whatever happened in which order', () => {
+    const { library } = temporaryLibrary();
+    const name = fc.constantFrom('one', 'two');
+    const event = fc.oneof(
+      name.map(gate),
+      name.map(decided),
+      name.map(step),
+      fc.constantFrom<RunEvent>({ type: 'run-resumed' }, { type: 'cancelled', reason: 'by hand' }),
+      fc.constant<RunEvent>({ type: 'finished', outcome: 'failed' }),
+    );
+    let runs = 0;
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 8 }), (events) => {
+        const runId = `run-${++runs}`;
+        for (const one of [started, ...events]) library.runs.append(runId, one);
+        const shown = library.runs.list().find((run) => run.runId === runId)?.status;
+        expect(shown).toBe(statusOf(readRun(runId, library.runs.read(runId))));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('refuses events of a run that never started, and a second start', () => {

@@ -10,7 +10,7 @@ import {
   type RunLog,
   type RunSummary,
   runEventSchema,
-} from '../../authoring/engine/run-log.ts';
+} from '../../authoring/engine/index.ts';
 import type { WritableDatabase } from '../database.ts';
 import { runEvents, runs } from '../schema/index.ts';
 import type { Actor, LibraryDatabase, UnitOfWork } from '../unit-of-work.ts';
