@@ -48,6 +48,14 @@ export function mixedText(value: Exact): string {
   return `${value.s < 0n ? '−' : ''}${wholeText(whole)} ${fractionText(value.n % value.d, value.d)}`;
 }
 
+/** As a mixed number whose fraction part keeps the given denominator: 14 sixths become `2 2/6`. Not negative. */
+export function unreducedText(top: number, bottom: number): string {
+  const whole = Math.floor(top / bottom);
+  const rest = top - whole * bottom;
+  if (rest === 0) return wholeText(whole);
+  return whole === 0 ? fractionText(rest, bottom) : `${wholeText(whole)} ${fractionText(rest, bottom)}`;
+}
+
 /**
  * As a decimal, which must end: `0.75`, `1,250.5`. `places` adds zeros behind it, never cuts.
  * @throws RangeError for a value such as 1/3 whose decimal does not end.
@@ -110,4 +118,9 @@ export function partsText(count: number, denominator: number): string {
 export function listText(parts: readonly string[], word: 'and' | 'or' = 'and'): string {
   if (parts.length < 2) return parts.join('');
   return `${parts.slice(0, -1).join(', ')} ${word} ${parts[parts.length - 1] ?? ''}`;
+}
+
+/** A measured amount, which is in the singular up to one: `3/4 mile`, `1 mile`, `1 1/2 miles`. */
+export function measured(text: string, value: ExactInput, unit: Noun): string {
+  return `${text} ${exact(value).abs().lte(1) ? unit.one : unit.many}`;
 }
