@@ -43,6 +43,15 @@ describe('compiling Luau', () => {
     expect(await compileLuau('return 1', 'after')).toEqual({ ok: true });
   });
 
+  test('names the first error of a text with hundreds of them', async () => {
+    const json = JSON.stringify(
+      Array.from({ length: 60 }, (_, id) => ({ id, tags: ['a', 'b'] })),
+      undefined,
+      2,
+    );
+    expect(await compileLuau(json, 'data.json')).toMatchObject({ ok: false, error: { line: 1, kind: 'syntax' } });
+  });
+
   test('never lets a NUL byte hide the rest of a script', async () => {
     const result = await compileLuau('local x = 1\0 this is not Luau', 'hostile');
     expect(result).toMatchObject({ ok: false, error: { kind: 'source' } });

@@ -2,6 +2,7 @@
 import { AppError } from '../../errors.ts';
 import { findSourceProblem } from './source.ts';
 import { askToolchain } from './toolchain.ts';
+import type { WorkerFailure } from './worker/protocol.ts';
 
 export type CompileResult = { readonly ok: true } | { readonly ok: false; readonly error: CompileError };
 
@@ -22,22 +23,50 @@ export interface CompileError {
 export async function compileLuau(source: string, chunkName: string): Promise<CompileResult> {
   const problem = findSourceProblem(source);
   if (problem !== undefined) {
-    return { ok: false, error: { chunkName, line: problem.line, reason: problem.message, kind: 'source' } };
+    return refused(chunkName, problem.line, problem.message, 'source');
   }
+  const { failure } = await compile(source);
+  if (failure === undefined) return { ok: true };
+  if (failure.type === 'syntax') return refused(chunkName, failure.line, failure.reason, 'syntax');
+  const first = await findFirstError(source);
+  if (first !== undefined) return refused(chunkName, first.line, first.reason, 'syntax');
+  return refused(
+    chunkName,
+    1,
+    'The script is nested too deeply or has too many parts for the Luau compiler.',
+    'too-complex',
+  );
+}
+
+type CompilerFailure = Extract<WorkerFailure, { type: 'syntax' | 'too-complex' | 'out-of-memory' }>;
+
+async function compile(source: string): Promise<{ readonly failure: CompilerFailure | undefined }> {
   const reply = await askToolchain({ kind: 'compile', source });
-  if (reply.kind === 'done') return { ok: true };
+  if (reply.kind === 'done') return { failure: undefined };
   const { failure } = reply;
-  if (failure.type === 'syntax') {
-    return { ok: false, error: { chunkName, line: Math.max(1, failure.line), reason: failure.reason, kind: 'syntax' } };
-  }
-  if (failure.type === 'too-complex' || failure.type === 'out-of-memory') {
-    const reason = 'The script is nested too deeply or has too many parts for the Luau compiler.';
-    return { ok: false, error: { chunkName, line: 1, reason, kind: 'too-complex' } };
-  }
+  if (failure.type !== 'runtime' && failure.type !== 'defect') return { failure };
   throw new AppError({
     code: 'luau-toolchain-failed',
     message: 'The Luau compiler could not be used.',
     hint: 'Try again; if it stays, reinstall the application.',
     details: { reason: failure.message },
   });
+}
+
+/**
+ * The compiler gives up without a word on texts with a hundred errors (a JSON file, say). A shorter beginning of the text has
+ * fewer; what it says holds for the whole unless it is only about where we cut.
+ */
+async function findFirstError(source: string): Promise<{ readonly line: number; readonly reason: string } | undefined> {
+  const lines = source.split('\n');
+  for (let count = lines.length >> 1; count > 1; count >>= 1) {
+    const { failure } = await compile(lines.slice(0, count).join('\n'));
+    if (failure === undefined) return undefined;
+    if (failure.type === 'syntax') return failure.line < count ? failure : undefined;
+  }
+  return undefined;
+}
+
+function refused(chunkName: string, line: number, reason: string, kind: CompileError['kind']): CompileResult {
+  return { ok: false, error: { chunkName, line: Math.max(1, line), reason, kind } };
 }

@@ -1,8 +1,11 @@
 /** Luau as text and as a running program: parse, compile, format, lint, and run in a real virtual machine. */
+
+export { type CheckOptions, checkScript, type ScriptCheck } from './check.ts';
 export { type CompileError, type CompileResult, compileLuau } from './compile.ts';
 export { formatLuau } from './format.ts';
+export * from './lint/index.ts';
 export { type LuauValue, toLuauLiteral } from './literal.ts';
-export { MAX_SYNTAX_DEPTH, type ParsedLuau, parseLuau, type SyntaxError } from './parse.ts';
+export { MAX_SYNTAX_DEPTH, type ParsedLuau, parseLuau, type SyntaxDamage } from './parse.ts';
 export { findSourceProblem, MAX_SOURCE_LENGTH, type SourceProblem } from './source.ts';
 export {
   childByField,

@@ -1,10 +1,11 @@
 /**
- * Luau source to a syntax tree, through tree-sitter. The grammar knows nearly all of Luau but not quite (attributes such as
- * `@native`, generic packs, `read` properties): an entry in `errors` says that this place was not understood, and only
- * {@link compileLuau} says with authority that a script is wrong.
+ * Luau source to a syntax tree, through tree-sitter. The grammar knows nearly all of Luau but not quite (type functions,
+ * `read` properties): an entry in `errors` says that this place was not understood, and only the compiler says with authority
+ * that a script is wrong.
  */
 import { createRequire } from 'node:module';
 import { Language, Parser, type TreeCursor } from 'web-tree-sitter';
+import { bridgeGrammarGaps } from './grammar-gaps.ts';
 import { findSourceProblem, type SourceProblem } from './source.ts';
 import { type SyntaxNode, SyntaxTree } from './syntax.ts';
 
@@ -14,11 +15,11 @@ export const MAX_SYNTAX_DEPTH = 1_000;
 export interface ParsedLuau {
   /** Always there; empty when the source was refused before parsing, cut off where it is nested too deeply. */
   readonly tree: SyntaxTree;
-  readonly errors: readonly SyntaxError[];
+  readonly errors: readonly SyntaxDamage[];
 }
 
 /** A place the grammar did not understand. */
-export interface SyntaxError extends SourceProblem {
+export interface SyntaxDamage extends SourceProblem {
   /** UTF-16 offsets of the damaged part. */
   readonly start: number;
   readonly end: number;
@@ -32,7 +33,7 @@ export async function parseLuau(source: string): Promise<ParsedLuau> {
     return { tree: new SyntaxTree('', empty), errors: [{ ...problem, start: 0, end: 0 }] };
   }
   const parser = await loadParser();
-  const parsed = parser.parse(source);
+  const parsed = parser.parse(bridgeGrammarGaps(source));
   if (parsed === null) throw new Error('tree-sitter gave no tree although no time limit was set');
   try {
     const damage: Damage[] = [];
