@@ -55,8 +55,6 @@ const GROUPS = [
 const SMALL = 'αβγδεζηθικλμνξοπρστυφχψωабвгдежзийклмнопрстуфхцчшщъыьэюяёєії';
 const CAPITAL = 'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁЄІЇ';
 
-const FOLDED = foldingTable();
-
 function foldingTable(): Map<string, string> {
   const foldings = new Map<string, string>([
     ['æ', 'ae'],
@@ -76,6 +74,9 @@ function foldingTable(): Map<string, string> {
   });
   return foldings;
 }
+
+/** Below its function, because Luau knows a function only after its text. */
+const FOLDED = foldingTable();
 
 /** Marks that stand as code points of their own behind a letter: grave, acute, circumflex, tilde, diaeresis and the like. */
 const COMBINING = new Map<string, boolean>(

@@ -3,7 +3,7 @@
  * written in what both compile alike, and only that: arrays with map, filter, find, every, some, includes, indexOf, push
  * and join; for-of over arrays and text (by code point in both); plain interfaces; arithmetic on whole numbers. Not in
  * it: `length`, `size`, `Math`, `JSON`, `null`, `typeof`, regular expressions, sort, the order of a Map; names that
- * Luau keeps for itself (`end`, `next`, `pairs`, `table`).
+ * Luau keeps for itself (`end`, `next`, `pairs`, `table`); constants made by a function that stands below them.
  */
 
 type Listed = string | number | boolean | object;

@@ -1,0 +1,111 @@
+/**
+ * What server and clients say to one another, all of it through one RemoteEvent. Clients are never trusted: the server
+ * reads what they send with `server/session/requests.ts` and checks each against the student's own state. The server
+ * never waits for a client.
+ */
+import type { ActivityState, Answer } from '@toolboxai/shared/lesson/rules';
+
+export type ClientRequest =
+  /** The client is ready; the server answers with the view. */
+  | { readonly kind: 'hello' }
+  /** `requestId` comes back with the verdict. */
+  | {
+      readonly kind: 'answer';
+      readonly requestId: number;
+      readonly activityId: string;
+      readonly itemId: string;
+      readonly answer: Answer;
+    }
+  | { readonly kind: 'hint'; readonly activityId: string; readonly itemId: string }
+  /** The student has read a stop of a guided exploration. */
+  | { readonly kind: 'read'; readonly activityId: string; readonly stopId: string }
+  /** Lays back what is being carried. */
+  | { readonly kind: 'put-back' };
+
+export type ServerMessage =
+  | { readonly kind: 'view'; readonly view: StudentView }
+  /** Shows the panel of a station: the questions of a gate, or one stop. */
+  | {
+      readonly kind: 'open';
+      readonly activityId: string;
+      readonly stopId?: string;
+      readonly items: readonly ItemStanding[];
+    }
+  | { readonly kind: 'verdict'; readonly requestId: number; readonly verdict: ShownVerdict }
+  | {
+      readonly kind: 'hint';
+      readonly itemId: string;
+      readonly text: string;
+      /** Which it is, from 1. */
+      readonly number: number;
+      /** Comes with the last hint to a student who has tried often. */
+      readonly explanation?: string;
+    }
+  /** Something was brought to a bin; a wrong one says why, and the thing is back where it lay. */
+  | {
+      readonly kind: 'sorted';
+      readonly activityId: string;
+      readonly objectId: string;
+      readonly categoryId: string;
+      readonly right: boolean;
+      readonly feedback?: string;
+    }
+  | {
+      readonly kind: 'gained';
+      readonly activityId: string;
+      readonly xp: number;
+      readonly completed: boolean;
+      readonly opened: readonly string[];
+      readonly badges: readonly string[];
+      readonly finished: boolean;
+    }
+  | { readonly kind: 'notice'; readonly notice: Notice; readonly activityId?: string };
+
+/** Why nothing happened: the activity is not open yet, the station is too far, nothing is carried, too many messages. */
+export type Notice = 'locked' | 'too-far' | 'hands-empty' | 'slow-down';
+
+/** What was shown and reached at one question, so that a panel opened again looks as it was left. */
+export interface ItemStanding {
+  readonly itemId: string;
+  readonly right: boolean;
+  readonly tries: number;
+  readonly hints: readonly string[];
+  /** Only when it is due. */
+  readonly explanation?: string;
+}
+
+export interface ShownVerdict {
+  readonly itemId: string;
+  readonly outcome: 'right' | 'wrong' | 'incomplete' | 'unreadable';
+  readonly feedback?: string;
+  /** Only when it is due. */
+  readonly explanation?: string;
+  readonly tries: number;
+}
+
+/** Everything that a student's screen and world show of her own progress. */
+export interface StudentView {
+  readonly xp: number;
+  readonly level: string;
+  /** XP at which the next level begins; absent at the highest. */
+  readonly nextLevelAt?: number;
+  readonly finished: boolean;
+  /** What to do next; absent when nothing is left. */
+  readonly currentActivityId?: string;
+  readonly carrying?: { readonly activityId: string; readonly objectId: string };
+  /** Ids, in the order earned. */
+  readonly badges: readonly string[];
+  /** In the order of the lesson. */
+  readonly activities: readonly ActivityView[];
+}
+
+export interface ActivityView {
+  readonly id: string;
+  readonly state: ActivityState;
+  readonly done: number;
+  readonly needed: number;
+  /** Ids of the items or objects that are right. */
+  readonly right: readonly string[];
+  /** Ids of the stops read. */
+  readonly visited: readonly string[];
+}

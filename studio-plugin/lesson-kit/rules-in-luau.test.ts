@@ -1,0 +1,233 @@
+/**
+ * The rules are written once and run in two worlds. Every case here is decided by the TypeScript in Node and by the Luau
+ * that roblox-ts made of it, and both must say the same.
+ */
+
+import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
+import { toPlayData } from '@toolboxai/shared/lesson/play';
+import * as rules from '@toolboxai/shared/lesson/rules';
+import type { LuauVm } from '@toolboxai/shared/roblox/luau';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asLuau, comparable, startKitMachine } from '../testing/kit-machine.ts';
+
+let vm: LuauVm;
+
+const BATCHES = `
+local rules = load("ReplicatedStorage", "ToolBoxAI", "lesson", "rules")
+
+-- Every result is wrapped, because nil ends a list.
+local function each(cases, decide)
+	local results = {}
+	for index, case in cases do
+		results[index] = { value = decide(case) }
+	end
+	return results
+end
+
+batch = {}
+
+function batch.fold(cases)
+	return each(cases, rules.foldText)
+end
+
+function batch.read(cases)
+	return each(cases, function(case)
+		return rules.readNumber(case.text, case.unit)
+	end)
+end
+
+function batch.within(cases)
+	return each(cases, function(case)
+		return rules.isWithin(
+			rules.exactNumberOf(case.a),
+			rules.exactNumberOf(case.b),
+			rules.exactNumberOf(case.tolerance)
+		)
+	end)
+end
+
+function batch.check(cases)
+	return each(cases, function(case)
+		return rules.checkAnswer(case.item, case.answer)
+	end)
+end
+
+function batch.play(lesson, games)
+	return each(games, function(steps)
+		local progress = rules.newProgress(lesson)
+		local log = {}
+		for index, step in steps do
+			local gains = if step.visit
+				then rules.recordVisit(lesson, progress, step.activityId, step.id)
+				else rules.recordAnswer(lesson, progress, step.activityId, step.id, step.right)
+			log[index] = {
+				gains = gains,
+				next = rules.nextActivity(lesson, progress),
+				level = rules.levelAt(lesson.levels, progress.xp),
+			}
+		end
+		return { log = log, progress = progress }
+	end)
+end
+`;
+
+beforeAll(async () => {
+  vm = await startKitMachine();
+  await vm.run({ source: BATCHES, chunkName: 'batches' });
+});
+afterAll(() => vm.dispose());
+
+async function expectEqual<T>(name: string, cases: readonly T[], inNode: (entry: T) => unknown, ...before: unknown[]) {
+  const { values } = await vm.call(`batch.${name}`, ...before.map(asLuau), asLuau(cases));
+  expect(comparable(values[0])).toEqual(comparable(cases.map((entry) => ({ value: inNode(entry) }))));
+}
+
+const lesson = toPlayData(sampleLesson()).server;
+const sample = <T>(arbitrary: fc.Arbitrary<T>, count: number) => fc.sample(arbitrary, { numRuns: count, seed: 20 });
+
+describe('the rules, in Node and in Luau', () => {
+  it('fold text alike', async () => {
+    const letters = fc.constantFrom(...'aÀéñßÆœŁøДдΣσ½水’–“ \t\u0301\u00a0\n-Z0');
+    await expectEqual('fold', sample(fc.string({ unit: letters, maxLength: 12 }), 400), rules.foldText);
+    await expectEqual('fold', sample(fc.string({ unit: 'grapheme', maxLength: 12 }), 400), rules.foldText);
+  });
+
+  it('read numbers alike', async () => {
+    const letters = fc.constantFrom(...'0123456789.,/- ½¾⅓−+cm');
+    const cases = fc.record({
+      text: fc.string({ unit: letters, maxLength: 12 }),
+      unit: fc.constantFrom('cm', '$', undefined),
+    });
+    const written = fc.record({
+      text: fc.oneof(
+        fc.tuple(fc.nat(), fc.integer({ min: 1 })).map(([top, bottom]) => `${top}/${bottom}`),
+        fc.tuple(fc.nat(99), fc.nat(99), fc.integer({ min: 1 })).map(([n, top, bottom]) => `${n} ${top}/${bottom}`),
+        fc.tuple(fc.integer(), fc.nat()).map(([whole, part]) => `${whole}.${part} cm`),
+        fc.nat().map((number) => number.toLocaleString('en-US')),
+      ),
+      unit: fc.constant('cm'),
+    });
+    const decide = ({ text, unit }: { text: string; unit: string | undefined }) => rules.readNumber(text, unit);
+    await expectEqual('read', sample(cases, 600), decide);
+    await expectEqual('read', sample(written, 300), decide);
+  });
+
+  it('compare exact numbers alike, beyond what a float holds', async () => {
+    const number = fc
+      .tuple(fc.bigInt({ min: -(10n ** 22n), max: 10n ** 22n }), fc.bigInt({ min: 1n, max: 10n ** 22n }))
+      .map(([top, bottom]) => `${top}/${bottom}`);
+    const near = fc
+      .bigInt({ min: 10n ** 20n, max: 10n ** 22n })
+      .map((top) => ({ a: `${top}/7`, b: `${top + 1n}/7`, tolerance: '1/7' }));
+    const cases = sample(fc.oneof(fc.record({ a: number, b: number, tolerance: number }), near), 300);
+    const exact = (text: string) => rules.exactNumberOf(text) ?? { negative: false, top: [], bottom: [1] };
+    await expectEqual('within', cases, ({ a, b, tolerance }) => rules.isWithin(exact(a), exact(b), exact(tolerance)));
+  });
+
+  it('value answers of all eight types alike', async () => {
+    const numeric: rules.ServerItem = {
+      id: 'item-number',
+      objectiveId: 'objective-1',
+      hints: ['Think.'],
+      explanation: 'So.',
+      type: 'numeric',
+      key: '3/4',
+      tolerance: '1/100',
+      unit: 'cups',
+      wrong: [{ value: '4/3', feedback: 'Upside down.', misconceptionId: 'flip' }],
+    };
+    const cases = sample(fc.constantFrom(...lesson.items, numeric).chain(caseOf), 800);
+    expect(new Set(cases.map(({ item }) => item.type)).size).toBe(8);
+    const verdicts = cases.map(({ item, answer }) => rules.checkAnswer(item, answer).outcome);
+    expect(new Set(verdicts)).toEqual(new Set(['right', 'wrong', 'incomplete', 'unreadable']));
+    await expectEqual('check', cases, ({ item, answer }) => rules.checkAnswer(item, answer));
+  });
+
+  it('book whole games alike', async () => {
+    const steps = lesson.activities.flatMap((activity) => [
+      ...rules.scoredAnswerIds(activity).map((id) => ({ activityId: activity.id, id, visit: false })),
+      ...(activity.kind === 'guided-exploration' ? activity.stops : []).map(({ id }) => ({
+        activityId: activity.id,
+        id,
+        visit: true,
+      })),
+    ]);
+    const step = fc
+      .tuple(fc.constantFrom(...steps, { activityId: 'nowhere', id: 'nothing', visit: false }), fc.boolean())
+      .map(([what, right]) => ({ ...what, right }));
+    const wandering = fc.array(step, { minLength: 1, maxLength: 80 });
+    const perfect = fc
+      .shuffledSubarray(steps, { minLength: steps.length })
+      .map((all) => all.map((what) => ({ ...what, right: true })));
+    const games = sample(fc.oneof(wandering, perfect), 60);
+    const inNode = (game: (typeof games)[number]) => {
+      const progress = rules.newProgress(lesson);
+      const log = game.map(({ activityId, id, visit, right }) => ({
+        gains: visit
+          ? rules.recordVisit(lesson, progress, activityId, id)
+          : rules.recordAnswer(lesson, progress, activityId, id, right),
+        next: rules.nextActivity(lesson, progress),
+        level: rules.levelAt(lesson.levels, progress.xp),
+      }));
+      return { log, progress: structuredClone(progress) };
+    };
+    expect(games.some((game) => inNode(game).progress.finished)).toBe(true);
+    await expectEqual('play', games, inNode, lesson);
+  });
+});
+
+/** The item with an answer that is often nearly right. */
+function caseOf(item: rules.ServerItem): fc.Arbitrary<{ item: rules.ServerItem; answer: rules.Answer }> {
+  return fc
+    .oneof({ weight: 9, arbitrary: answerTo(item) }, { weight: 1, arbitrary: fc.constantFrom(...STRAYS) })
+    .map((answer) => ({ item, answer }));
+}
+
+const STRAYS: readonly rules.Answer[] = [
+  { type: 'true-false', value: true },
+  { type: 'numeric', text: 'three' },
+  { type: 'ordering', order: [] },
+  { type: 'multiple-choice', options: ['option-9'] },
+];
+
+function answerTo(item: rules.ServerItem): fc.Arbitrary<rules.Answer> {
+  switch (item.type) {
+    case 'single-choice':
+      return fc
+        .constantFrom(item.key, ...item.wrong.map(({ optionId }) => optionId))
+        .map((option) => ({ type: item.type, option }));
+    case 'multiple-choice':
+      return fc
+        .subarray([...item.keys, ...item.wrong.map(({ optionId }) => optionId)])
+        .map((options) => ({ type: item.type, options }));
+    case 'true-false':
+      return fc.boolean().map((value) => ({ type: item.type, value }));
+    case 'numeric':
+      return fc
+        .constantFrom('3/4', '0.75', '0.76', '0.7601', '4/3', '1', '3/4 cups', 'x', '')
+        .map((text) => ({ type: item.type, text }));
+    case 'ordering':
+      return fc
+        .shuffledSubarray([...item.key], { minLength: item.key.length - 1 })
+        .map((order) => ({ type: item.type, order }));
+    case 'matching':
+    case 'label-diagram':
+      return fc
+        .tuple(
+          fc.subarray([...item.key]),
+          fc.constantFrom(...item.leftIds),
+          fc.constantFrom(...item.rightIds),
+          fc.boolean(),
+        )
+        .map(([drawn, left, right, more]) => ({ type: item.type, pairs: more ? [...drawn, { left, right }] : drawn }));
+    case 'fill-in': {
+      const words = item.blanks.flatMap((blank) => [...blank.accepted, ...blank.wrong.map(({ answer }) => answer)]);
+      const word = fc.constantFrom(...words, ...words.map((text) => ` ${text.toUpperCase()}`), '', 'other');
+      return fc.tuple(...item.blanks.map(() => word)).map((texts) => ({
+        type: item.type,
+        blanks: texts.map((text, index) => ({ blankId: item.blanks[index]?.id ?? '', text })),
+      }));
+    }
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * A lesson being played by the students of one server. It knows no engine: time, distance, sending and keeping are given
+ * to it as ports. Each student has a state of her own; nothing that one does changes what another sees.
+ *
+ * Whatever a client does, in whatever order and however often, the session neither throws nor gives XP twice, opens
+ * nothing that is locked, and tells no key, feedback, hint or explanation before it is due.
+ */
+import { findActivity, newProgress, recordVisit, type ServerLesson } from '@toolboxai/shared/lesson/rules';
+import { ANSWER_REACH, USE_REACH } from '../../common/reach.ts';
+import { answerItem, giveHint, openPanel } from './answering.ts';
+import {
+  isNear,
+  isOpen,
+  notify,
+  type SessionContext,
+  type SessionPorts,
+  type StationList,
+  sendView,
+  settleChange,
+} from './context.ts';
+import { newBucket, REQUEST_LIMIT, takeToken } from './rate-limit.ts';
+import { readRequest } from './requests.ts';
+import { bringToBin, pickUp, putBack } from './sorting.ts';
+import type { Student } from './student.ts';
+
+export interface LessonSession {
+  /** A student came into the server. */
+  readonly join: (studentId: number) => void;
+  /** She left; her progress is kept by the sink. */
+  readonly leave: (studentId: number) => void;
+  /** Her client says that she used the prompt of a station. */
+  readonly use: (studentId: number, stationId: string) => void;
+  /** Her client sent something: anything at all. */
+  readonly receive: (studentId: number, payload: unknown) => void;
+}
+
+export function createSession(lesson: ServerLesson, stations: StationList, ports: SessionPorts): LessonSession {
+  const context: SessionContext = { lesson, stations, ports };
+  const students = new Map<number, Student>();
+
+  /** The student, when she is here and does not talk too fast. */
+  const listen = (studentId: number): Student | undefined => {
+    const student = students.get(studentId);
+    if (student === undefined || takeToken(student.bucket, REQUEST_LIMIT, ports.now())) return student;
+    if (!student.bucket.told) {
+      student.bucket.told = true;
+      notify(context, student, 'slow-down');
+    }
+    return undefined;
+  };
+
+  return {
+    join: (studentId) => {
+      if (students.has(studentId)) return;
+      students.set(studentId, {
+        id: studentId,
+        progress: ports.sink.load(studentId) ?? newProgress(lesson),
+        bucket: newBucket(REQUEST_LIMIT, ports.now()),
+        carrying: undefined,
+      });
+    },
+    leave: (studentId) => {
+      const student = students.get(studentId);
+      if (student === undefined) return;
+      ports.sink.save(studentId, student.progress);
+      students.delete(studentId);
+    },
+    use: (studentId, stationId) => {
+      const student = listen(studentId);
+      if (student !== undefined) useStation(context, student, stationId);
+    },
+    receive: (studentId, payload) => {
+      const student = listen(studentId);
+      if (student !== undefined) obey(context, student, payload);
+    },
+  };
+}
+
+function obey(context: SessionContext, student: Student, payload: unknown): void {
+  const request = readRequest(payload);
+  if (request === undefined) return;
+  switch (request.kind) {
+    case 'hello':
+      sendView(context, student);
+      break;
+    case 'answer':
+      answerItem(context, student, request);
+      break;
+    case 'hint':
+      giveHint(context, student, request.activityId, request.itemId);
+      break;
+    case 'read':
+      readStop(context, student, request.activityId, request.stopId);
+      break;
+    case 'put-back':
+      putBack(context, student);
+      break;
+  }
+}
+
+function useStation(context: SessionContext, student: Student, stationId: string): void {
+  const station = context.stations.find(stationId);
+  const activity = station === undefined ? undefined : findActivity(context.lesson, station.activityId);
+  if (station === undefined || activity === undefined) return;
+  if (!isNear(context, student, stationId, USE_REACH)) {
+    notify(context, student, 'too-far', activity.id);
+    return;
+  }
+  if (!isOpen(context, student, activity.id)) {
+    notify(context, student, 'locked', activity.id);
+    return;
+  }
+  const { role, part } = station;
+  if (role === 'kiosk') {
+    openPanel(context, student, activity);
+  } else if (role === 'stop' && part !== undefined) {
+    openPanel(context, student, activity, part);
+  } else if (activity.kind === 'collect-and-sort' && part !== undefined) {
+    if (role === 'object') pickUp(context, student, activity, part);
+    if (role === 'bin') bringToBin(context, student, activity, part);
+  }
+}
+
+function readStop(context: SessionContext, student: Student, activityId: string, stopId: string): void {
+  if (findActivity(context.lesson, activityId) === undefined) return;
+  if (!isOpen(context, student, activityId)) {
+    notify(context, student, 'locked', activityId);
+    return;
+  }
+  const stops = context.stations.ofActivity(activityId).filter(({ role, part }) => role === 'stop' && part === stopId);
+  if (!stops.some(({ id }) => isNear(context, student, id, ANSWER_REACH))) {
+    notify(context, student, 'too-far', activityId);
+    return;
+  }
+  settleChange(context, student, activityId, recordVisit(context.lesson, student.progress, activityId, stopId));
+}
