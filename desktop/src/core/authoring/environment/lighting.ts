@@ -10,6 +10,6 @@ export const LIGHTING: Readonly<Record<Theme, World['lighting']>> = {
   volcano: { clockTime: 16.5, brightness: 2.2, haze: 2.2 },
   'ancient-city': { clockTime: 16, brightness: 2.8, haze: 1 },
   laboratory: { clockTime: 13, brightness: 2.4, haze: 0 },
-  'space-station': { clockTime: 14, brightness: 2.2, haze: 0 },
+  'space-station': { clockTime: 0, brightness: 2.2, haze: 0 },
   workshop: { clockTime: 9, brightness: 2.6, haze: 0.4 },
 };

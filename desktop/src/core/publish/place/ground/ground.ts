@@ -1,0 +1,134 @@
+/** The land, the floors of the zones, the paths and the ramps, as parts. */
+import type { World, Zone } from '@toolboxai/shared/lesson';
+import { cframe, type Instance } from '@toolboxai/shared/roblox';
+import type { ThemeLook } from '../look.ts';
+import { ORIGIN, part, standingAt, within } from '../part.ts';
+import { type CellGrid, pathTiles } from './cells.ts';
+import { GROUND_BELOW_FLOOR, groundAt, type Terrace } from './terrain.ts';
+import { type Ramp, type Rect, type Walkway, zoneRect } from './walkways.ts';
+
+/** The widest part that the engine allows. */
+const WIDEST = 2048;
+/** The land goes down this far below its lowest terrace. */
+const LAND_DEPTH = 16;
+/** Inlays lie on the floor like paint. */
+const INLAY_THICKNESS = 0.08;
+
+export function land(world: World, found: readonly Terrace[], look: ThemeLook): readonly Instance[] {
+  const bottom = Math.min(...found.map(({ top }) => top)) - LAND_DEPTH;
+  const slabs = found.map(({ north, south, top }) =>
+    part(cframe(0, bottom, (north + south) / 2), {
+      name: 'Land',
+      size: [world.width, top - bottom, south - north],
+      at: [0, 0, 0],
+      ...look.ground,
+    }),
+  );
+  return look.beyond === null ? slabs : [...slabs, beyond(look.beyond, bottom + LAND_DEPTH)];
+}
+
+function beyond(surface: NonNullable<ThemeLook['beyond']>, lowest: number): Instance {
+  return part(ORIGIN, {
+    name: 'Beyond',
+    size: [WIDEST, 1, WIDEST],
+    at: [0, lowest - surface.below - 1, 0],
+    color: surface.color,
+    material: surface.material,
+    transparency: surface.transparency ?? 0,
+    castShadow: false,
+  });
+}
+
+export function floors(world: World, found: readonly Terrace[], look: ThemeLook): readonly Instance[] {
+  return world.zones.flatMap((zone) => {
+    const rect = zoneRect(zone);
+    // A zone that lies higher than the land around it stands on a block of its own.
+    const lowest = Math.min(
+      groundAt(found, rect.north),
+      groundAt(found, rect.south),
+      zone.elevation - GROUND_BELOW_FLOOR,
+    );
+    return [
+      slab('Floor', rect, zone.elevation, look.floor, lowest - GROUND_BELOW_FLOOR),
+      ...inlays(world, zone, rect, look),
+    ];
+  });
+}
+
+export function paths(grid: CellGrid, ways: readonly Walkway[], look: ThemeLook): readonly Instance[] {
+  return [
+    ...pathTiles(grid).map((tile) => slab('Path', tile, tile.elevation, look.path)),
+    ...uniqueRamps(ways).flatMap((ramp) => rampParts(ramp, look)),
+  ];
+}
+
+function slab(name: string, rect: Rect, top: number, surface: ThemeLook['path'], bottom = top - 1): Instance {
+  return part(cframe((rect.west + rect.east) / 2, bottom, (rect.north + rect.south) / 2), {
+    name,
+    size: [rect.east - rect.west, top - bottom, rect.south - rect.north],
+    at: [0, 0, 0],
+    ...surface,
+  });
+}
+
+/** Two paths that end in the same zone share its ramp. */
+function uniqueRamps(ways: readonly Walkway[]): readonly Ramp[] {
+  const ramps = ways.filter((way) => way.kind === 'ramp');
+  return [...new Map(ramps.map((ramp) => [`${ramp.west} ${ramp.north}`, ramp])).values()];
+}
+
+function rampParts(ramp: Ramp, look: ThemeLook): readonly Instance[] {
+  const facing = ramp.up.z < 0 ? 180 : ramp.up.z > 0 ? 0 : ramp.up.x > 0 ? 90 : 270;
+  const [width, run] =
+    ramp.up.z !== 0
+      ? [ramp.east - ramp.west, ramp.south - ramp.north]
+      : [ramp.south - ramp.north, ramp.east - ramp.west];
+  const middle = { x: (ramp.west + ramp.east) / 2, y: ramp.low, z: (ramp.north + ramp.south) / 2 };
+  return [
+    slab('RampBed', ramp, ramp.low, look.path),
+    part(standingAt(middle, facing), {
+      name: 'Ramp',
+      size: [width, ramp.high - ramp.low, run],
+      at: [0, 0, 0],
+      shape: 'Wedge',
+      ...look.path,
+    }),
+  ];
+}
+
+/** A frame along the walls, and a strip from each way in to the ways out, so that the eye finds the way. */
+function inlays(world: World, zone: Zone, rect: Rect, look: ThemeLook): readonly Instance[] {
+  const frame = cframe(zone.center.x, zone.elevation, zone.center.z);
+  const line = (east: number, south: number, width: number, depth: number): Instance =>
+    part(within(frame, [east, 0, south]), {
+      name: 'Inlay',
+      size: [width, INLAY_THICKNESS, depth],
+      at: [0, 0, 0],
+      solid: false,
+      castShadow: false,
+      ...look.inlay,
+    });
+  const inset = 1.6;
+  const [width, depth] = [zone.width - 2 * inset, zone.depth - 2 * inset];
+  const lines = [
+    line(0, -depth / 2, width, 0.8),
+    line(0, depth / 2, width, 0.8),
+    line(-width / 2, 0, 0.8, depth - 0.8),
+    line(width / 2, 0, 0.8, depth - 0.8),
+  ];
+  const ends = waysThrough(world, zone);
+  if (ends === null) return lines;
+  const [north, south] = [ends.out ? rect.north + 3 : zone.center.z, ends.in ? rect.south - 3 : zone.center.z];
+  if (south - north < 4) return lines;
+  const middle = (north + south) / 2 - zone.center.z;
+  return [...lines, line(-4.6, middle, 0.5, south - north), line(4.6, middle, 0.5, south - north)];
+}
+
+/** Whether ways lead in from the south and out to the north through the middle of the zone; null when none does. */
+function waysThrough(world: World, zone: Zone): { readonly in: boolean; readonly out: boolean } | null {
+  const found = {
+    in: world.paths.some((path) => path.toZoneId === zone.id && path.points.at(-1)?.x === zone.center.x),
+    out: world.paths.some((path) => path.fromZoneId === zone.id && path.points[0]?.x === zone.center.x),
+  };
+  return found.in || found.out ? found : null;
+}
