@@ -17,7 +17,7 @@ import {
   type Workflow,
 } from './index.ts';
 import { type Crash, crashingLog } from './testing/crashing-log.ts';
-import { openSqliteRunLog } from './testing/sqlite-run-log.ts';
+import { createMemoryRunLog } from './testing/memory-run-log.ts';
 import { request, textStep } from './testing/text-step.ts';
 import { createVirtualTime } from './testing/virtual-time.ts';
 
@@ -130,7 +130,7 @@ async function attend(run: Run): Promise<void> {
 async function undisturbed(plans: readonly NodePlan[]) {
   const workflow = workflowOf(plans, { work: () => {} });
   const { engine, time } = engineOn(
-    openSqliteRunLog(':memory:', () => 0),
+    createMemoryRunLog(() => 0),
     workflow,
     4,
   );
@@ -142,7 +142,7 @@ async function undisturbed(plans: readonly NodePlan[]) {
 test('a run that dies anywhere, any number of times, ends as one that never did and pays for no step twice', async () => {
   await fc.assert(
     fc.asyncProperty(nodePlans, crashes, fc.integer({ min: 1, max: 4 }), async (plans, deaths, concurrency) => {
-      const log = openSqliteRunLog(':memory:', () => 0);
+      const log = createMemoryRunLog(() => 0);
       const completed = (step: string) =>
         log.read('r').some(({ event }) => event.type === 'completed' && event.step === step);
       const paidTwice: string[] = [];
@@ -166,7 +166,6 @@ test('a run that dies anywhere, any number of times, ends as one that never did 
       }
       expect(events.filter(({ type }) => type === 'run-started')).toHaveLength(1);
       expect(events.findIndex(({ type }) => type === 'finished')).toBe(events.length - 1);
-      log.close();
     }),
     { numRuns: 100 },
   );
@@ -183,7 +182,7 @@ test('every single append of a run is a place where it may die', async () => {
   let places = 0;
   for (let at = 1, died = true; died; at += 1) {
     for (const written of [false, true]) {
-      const log = openSqliteRunLog(':memory:', () => 0);
+      const log = createMemoryRunLog(() => 0);
       const workflow = workflowOf(plans, { work: () => {} });
       const first = engineOn(crashingLog(log, { at, written }), workflow, 4);
       died = await first.time
@@ -197,7 +196,6 @@ test('every single append of a run is a place where it may die', async () => {
       await second.time.until(attend(run));
       expect(await run.result).toEqual(expected);
       places += died ? 1 : 0;
-      log.close();
     }
   }
   expect(places).toBeGreaterThan(40);

@@ -178,6 +178,9 @@ describe('cancellation', () => {
       { type: 'finished', outcome: 'cancelled', reason: 'The teacher changed her mind.' },
     ]);
 
+    // No timer is left behind that would keep the process alive.
+    await time.idle();
+    expect(time.asleep()).toBe(0);
     const length = eventsOf(run.runId).length;
     run.cancel('again');
     await time.advance(200_000);

@@ -17,7 +17,7 @@ import {
   type Step,
   systemSleep,
 } from './index.ts';
-import { openSqliteRunLog } from './testing/sqlite-run-log.ts';
+import { openTestLibrary } from './testing/library-log.ts';
 
 export interface BenchRow {
   readonly name: string;
@@ -115,9 +115,9 @@ export async function bench(): Promise<BenchRow[]> {
   const inMemory = await microsPerStep(() => engineRun(workflow, memoryLog()));
 
   const folder = mkdtempSync(join(tmpdir(), 'engine-bench-'));
-  const log = openSqliteRunLog(join(folder, 'runs.sqlite'), Date.now);
+  const library = openTestLibrary(folder);
   try {
-    const durable = await microsPerStep(() => engineRun(workflow, log));
+    const durable = await microsPerStep(() => engineRun(workflow, library.runs));
     const row = (name: string, value: number, limit: number): BenchRow => ({
       name,
       value,
@@ -128,10 +128,10 @@ export async function bench(): Promise<BenchRow[]> {
     });
     return [
       row('engine, one step, log in memory', inMemory, 1_000),
-      row('engine, one step, log in SQLite (fsync on every event)', durable, 50_000),
+      row('engine, one step, log in the library (durable on every event)', durable, 50_000),
     ];
   } finally {
-    log.close();
+    library.close({ backup: false });
     rmSync(folder, { recursive: true, force: true });
   }
 }

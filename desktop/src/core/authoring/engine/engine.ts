@@ -94,7 +94,7 @@ export function createEngine(options: EngineOptions): Engine {
       state,
       reuse: reuseOf(workflow, state),
       ports: options,
-      concurrency: run.concurrency ?? options.concurrency ?? 4,
+      concurrency: concurrencyOf(run),
       tokenLimits: options.tokenLimits ?? TOKEN_LIMITS,
     });
     running.set(runId, execution);
@@ -119,9 +119,18 @@ export function createEngine(options: EngineOptions): Engine {
     );
   };
 
-  const begin = (workflow: Workflow, started: StartedEvent, run: StartOptions): Execution => {
+  const concurrencyOf = (run: RunOptions): number => run.concurrency ?? options.concurrency ?? 4;
+
+  /** Before anything is written. */
+  const checkStart = (run: RunOptions): void => {
     if (closed) throw engineClosed();
-    if (run.signal?.aborted === true) throw run.signal.reason;
+    run.signal?.throwIfAborted();
+    const concurrency = concurrencyOf(run);
+    if (!(concurrency >= 1)) throw definitionError('A run needs room for at least one step.', { concurrency });
+  };
+
+  const begin = (workflow: Workflow, started: StartedEvent, run: StartOptions): Execution => {
+    checkStart(run);
     const runId = run.runId ?? newRunId(clock, random);
     if (log.read(runId).length > 0) throw runExists(runId);
     const recorded = log.append(runId, started);
@@ -147,7 +156,7 @@ export function createEngine(options: EngineOptions): Engine {
     resume: (runId, run = {}) => {
       const live = running.get(runId);
       if (live !== undefined) return live;
-      if (closed) throw engineClosed();
+      checkStart(run);
       const state = read(runId);
       if (state.finished !== undefined) return pastRun(runId, state.finished, log);
       const workflow = workflowOf(state);

@@ -119,6 +119,9 @@ export class Execution implements Run {
   }
 
   async #carryOut({ step, inputs }: PlannedStep): Promise<void> {
+    // A turn apart, so that a long row of outputs taken over does not pile up on the stack.
+    await Promise.resolve();
+    if (this.#record.isOver()) return;
     try {
       const gathered: Record<string, unknown> = {};
       for (const { name, from } of inputs) {

@@ -150,6 +150,16 @@ describe('an approval gate across a restart', () => {
     expect(eventsOf(run.runId).filter(({ type }) => type === 'started')).toHaveLength(2);
   });
 
+  test('does not wait in the moment between being resumed and asking anew', async () => {
+    const { engine, restart, run, log } = await suspended();
+    engine.close();
+    log.append(run.runId, { type: 'run-resumed' });
+    expect(log.list()[0]?.status).toBe('running');
+    expect(() => restart().decide(run.runId, 'approval', { answer: 'approve' })).toThrow(
+      expect.objectContaining({ code: 'gate-not-waiting' }),
+    );
+  });
+
   test('takes the answer while no one works on the run, and acts on it later', async () => {
     const { engine, restart, run, log } = await suspended();
     engine.close();

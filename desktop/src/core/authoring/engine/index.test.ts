@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { createEngine, defineGate, defineInput, defineStep, defineWorkflow, systemSleep } from './index.ts';
-import { openSqliteRunLog } from './testing/sqlite-run-log.ts';
+import { createMemoryRunLog } from './testing/memory-run-log.ts';
 
 test('the example in the door runs', async () => {
-  const log = openSqliteRunLog(':memory:', () => 0);
+  const log = createMemoryRunLog(() => 0);
   const logger = { error: () => {} };
 
   const request = defineInput(z.object({ topic: z.string().min(1) }));
@@ -61,4 +62,17 @@ test('the example in the door runs', async () => {
   const result = await run.result;
 
   expect(result).toEqual({ outcome: 'succeeded', output: ['What is gravity?', 'Try it yourself'] });
+});
+
+test('the example in the door is the one that runs above', () => {
+  const source = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+  const example = /```ts\n([\s\S]*?)```/.exec(source('./index.ts'))?.[1]?.replaceAll(/^ \* ?/gm, '') ?? '';
+  // Line breaks and trailing commas are the formatter's, comments the reader's.
+  const bare = (code: string) =>
+    code
+      .replaceAll(/\/\/.*$/gm, '')
+      .replaceAll(/\s/g, '')
+      .replaceAll(/,(?=[)}\]])/g, '');
+  expect(bare(example).length).toBeGreaterThan(1_000);
+  expect(bare(source('./index.test.ts'))).toContain(bare(example));
 });

@@ -4,23 +4,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { createEngine, systemSleep } from './index.ts';
 import { ledgerWorkflow, RUN_ID } from './testing/killed-run.ts';
-import { openSqliteRunLog } from './testing/sqlite-run-log.ts';
-
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'engine-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+import { openTestLibrary } from './testing/library-log.ts';
 
 /** Lets a process work on a run until it has written a certain event, and kills it then and there. */
-async function killAfter(event: string, database: string, ledger: string): Promise<void> {
+async function killAfter(event: string, library: string, ledger: string): Promise<void> {
   const program = fileURLToPath(new URL('./testing/killed-run.ts', import.meta.url));
-  const child = spawn(process.execPath, [program, database, ledger, event], {
+  const child = spawn(process.execPath, [program, library, ledger, event], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exit = once(child, 'exit');
@@ -30,17 +22,18 @@ async function killAfter(event: string, database: string, ledger: string): Promi
   await exit;
 }
 
-test.each([
+test.concurrent.each([
   ['while a step works', 'progress plan'],
-  ['right after a step was completed', 'completed plan'],
   ['after a person decided', 'decided approval'],
   ['when all is done but the end', 'completed book'],
 ])('a process killed %s leaves a run that another one finishes', async (_, event) => {
-  const database = join(folder, 'runs.sqlite');
+  const folder = mkdtempSync(join(tmpdir(), 'engine-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const library = join(folder, 'library');
   const ledger = join(folder, 'ledger');
-  await killAfter(event, database, ledger);
+  await killAfter(event, library, ledger);
 
-  const log = openSqliteRunLog(database, Date.now);
+  const { runs: log, close } = openTestLibrary(library);
   const left = log.read(RUN_ID);
   const paidBefore = readLedger(ledger);
   const workflow = ledgerWorkflow(ledger);
@@ -68,7 +61,7 @@ test.each([
   for (const step of paid.slice(paidBefore.length)) expect(done).not.toContain(step);
   const decisions = log.read(RUN_ID).filter(({ event }) => event.type === 'decided');
   expect(decisions).toHaveLength(1);
-  log.close();
+  close();
 });
 
 function readLedger(file: string): readonly string[] {

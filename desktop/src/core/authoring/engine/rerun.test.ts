@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { defineStep, defineWorkflow } from './index.ts';
+import { defineStep, defineWorkflow, hashData } from './index.ts';
 import { request, textStep } from './testing/text-step.ts';
 import { createWorkplace } from './testing/workplace.ts';
 
@@ -146,6 +146,28 @@ describe('rerun from a step', () => {
     broken = false;
     expect(await engine.rerun(failed.runId, 'second').result).toEqual({ outcome: 'succeeded', output: 'second' });
     expect(look()).toEqual(['second']);
+  });
+
+  test('takes over a row of outputs of any length', async () => {
+    const steps = [textStep('step-0', () => 'x')];
+    while (steps.length < 1_500) {
+      const [before] = steps.slice(-1);
+      steps.push(textStep(`step-${steps.length}`, () => 'x', { needs: before === undefined ? {} : { before } }));
+    }
+    const last = textStep('last', () => 'last', { needs: { before: steps[1_499] ?? plan } });
+    const long = defineWorkflow({ id: 'long', version: 1, input: request, steps: [...steps, last], output: last });
+    const { engine, log } = createWorkplace([long]);
+    log.append('base', { type: 'run-started', workflow: 'long', workflowVersion: 1, input: { topic: 'x' } });
+    for (const { id, step, inputs } of long.steps) {
+      const input = Object.fromEntries(
+        inputs.map(({ name, from }) => [name, from === undefined ? { topic: 'x' } : 'x']),
+      );
+      const inputHash = hashData(step.prepare(input).input);
+      log.append('base', { type: 'completed', step: id, output: 'x', inputHash, reused: false });
+    }
+    const rerun = engine.rerun('base', 'last');
+    expect(await rerun.result).toEqual({ outcome: 'succeeded', output: 'last' });
+    expect(log.read(rerun.runId).filter(({ event }) => event.type === 'started')).toHaveLength(1);
   });
 
   test('refuses a step that is not there, and a run that is not there', async () => {

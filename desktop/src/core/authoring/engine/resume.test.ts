@@ -115,6 +115,20 @@ describe('resume', () => {
   });
 });
 
+test('nothing is written for a run that could not work: no room for a step, or no longer wanted', () => {
+  const { workflow } = pair();
+  const { engine, log } = createWorkplace([workflow]);
+  const signal = AbortSignal.abort(new Error('Not wanted.'));
+  const noRoom = expect.objectContaining({ code: 'workflow-definition-invalid' });
+  expect(() => engine.start(workflow, { topic: 'x' }, { concurrency: 0 })).toThrow(noRoom);
+  expect(() => engine.start(workflow, { topic: 'x' }, { signal })).toThrow('Not wanted.');
+  expect(log.list()).toEqual([]);
+  log.append('r', start);
+  expect(() => engine.resume('r', { concurrency: Number.NaN })).toThrow(noRoom);
+  expect(() => engine.resume('r', { signal })).toThrow('Not wanted.');
+  expect(log.read('r')).toHaveLength(1);
+});
+
 describe('replay', () => {
   test('gives the recorded events, from any place, and runs nothing', async () => {
     const { worked, workflow } = pair();

@@ -194,6 +194,31 @@ describe('a run', () => {
   });
 });
 
+test('what a step says after it is done is not heard, and no timer of it is left', async () => {
+  const late = Promise.withResolvers<void>();
+  const hasty = textStep(
+    'hasty',
+    ({ progress, token, signal }) => {
+      late.promise.then(() => {
+        progress(`still here, ${signal.aborted ? 'though not wanted' : 'wanted'}`);
+        token('passage', 'still here');
+      });
+      return 'done';
+    },
+    { timeoutMs: 60_000 },
+  );
+  const last = textStep('last', () => late.promise.then(() => 'last'), { needs: { hasty } });
+  const workflow = defineWorkflow({ id: 'w', version: 1, input: request, steps: [hasty, last], output: last });
+  const { engine, eventsOf, time } = createWorkplace([workflow]);
+  const run = engine.start(workflow, { topic: 'x' });
+  await time.idle();
+  expect(time.asleep()).toBe(0);
+  late.resolve();
+  await run.result;
+  await time.advance(1_000);
+  expect(JSON.stringify(eventsOf(run.runId))).not.toContain('still here');
+});
+
 describe('retry', () => {
   const busy = () => new RetryableError({ code: 'busy', message: 'The service is busy.', hint: 'Wait.' });
 

@@ -1,6 +1,7 @@
 /**
  * Joins pieces of text as they are written, so that a long text leaves a few dozen events and not thousands. Text waits at
- * most `maxDelayMs` and never more than `maxChars` of it; nothing is lost or reordered within a channel.
+ * most `maxDelayMs` and never more than `maxChars` of it; nothing is lost or reordered within a channel. A crash may take
+ * the text of the last moment with it, which nothing depends on: the step that wrote it is done again.
  */
 import type { Sleep } from './ports.ts';
 

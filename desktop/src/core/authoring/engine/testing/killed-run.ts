@@ -2,12 +2,12 @@
  * The workflow of the kill test, and the process that is killed in it: run as a program it works until it has written the
  * event it is told ("completed plan"), says so, and then stands still until it is killed.
  *
- *     node killed-run.ts DATABASE LEDGER EVENT
+ *     node killed-run.ts FOLDER LEDGER EVENT
  */
 import { appendFileSync, writeSync } from 'node:fs';
 import { z } from 'zod';
 import { createEngine, defineGate, defineStep, defineWorkflow, systemSleep } from '../index.ts';
-import { openSqliteRunLog } from './sqlite-run-log.ts';
+import { openTestLibrary } from './library-log.ts';
 import { request } from './text-step.ts';
 
 export const RUN_ID = 'killed';
@@ -71,8 +71,8 @@ export function ledgerWorkflow(ledger: string) {
   });
 }
 
-async function workUntilKilled(database: string, ledger: string, last: string): Promise<void> {
-  const log = openSqliteRunLog(database, Date.now);
+async function workUntilKilled(folder: string, ledger: string, last: string): Promise<void> {
+  const log = openTestLibrary(folder).runs;
   const workflow = ledgerWorkflow(ledger);
   const engine = createEngine({
     log: {
@@ -99,6 +99,6 @@ async function workUntilKilled(database: string, ledger: string, last: string): 
 }
 
 if (import.meta.main) {
-  const [database = '', ledger = '', last = ''] = process.argv.slice(2);
-  await workUntilKilled(database, ledger, last);
+  const [folder = '', ledger = '', last = ''] = process.argv.slice(2);
+  await workUntilKilled(folder, ledger, last);
 }

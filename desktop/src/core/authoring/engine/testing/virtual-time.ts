@@ -10,6 +10,8 @@ export interface VirtualTime {
   until<T>(promise: Promise<T>): Promise<T>;
   /** Lets everything happen that needs no time. */
   idle(): Promise<void>;
+  /** How many sleep. */
+  asleep(): number;
 }
 
 interface Sleeper {
@@ -45,6 +47,7 @@ export function createVirtualTime(start = 1_000_000): VirtualTime {
     clock: () => now,
     sleep,
     idle,
+    asleep: () => sleepers.size,
     advance: async (ms) => {
       const end = now + ms;
       await idle();

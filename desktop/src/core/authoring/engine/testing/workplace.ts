@@ -1,9 +1,9 @@
-/** What most tests need: an engine on a real log, with time, chance and logger in the hands of the test. */
+/** What most tests need: an engine and its log, with time, chance and logger in the hands of the test. */
 import { createEngine, type Engine, type EngineOptions } from '../engine.ts';
 import type { EngineLogger } from '../ports.ts';
 import type { RunEvent, RunLog } from '../run-log.ts';
 import type { Workflow } from '../workflow.ts';
-import { openSqliteRunLog } from './sqlite-run-log.ts';
+import { createMemoryRunLog } from './memory-run-log.ts';
 import { createVirtualTime, type VirtualTime } from './virtual-time.ts';
 
 export type LoggedFailure = Parameters<EngineLogger['error']>[0];
@@ -25,7 +25,7 @@ export function createWorkplace(
   options: Partial<EngineOptions> & { readonly time?: VirtualTime } = {},
 ): Workplace {
   const { time = createVirtualTime(), ...given } = options;
-  const log = given.log ?? openSqliteRunLog(':memory:', time.clock);
+  const log = given.log ?? createMemoryRunLog(time.clock);
   const logged: LoggedFailure[] = [];
   const settings: EngineOptions = {
     clock: time.clock,
