@@ -28,6 +28,18 @@ describe('compiling Luau', () => {
     });
   });
 
+  test.each([
+    ['locals', Array.from({ length: 300 }, (_, i) => `local v${i} = f()`).join('\n'), 201, /^Out of local registers/],
+    ['registers', `f()\nf(${Array.from({ length: 300 }, () => 'f()').join(', ')})`, 2, /^Out of registers/],
+  ])('names the line where the limit on %s is passed', async (_name, source, line, reason) => {
+    const error = { line, reason: expect.stringMatching(reason), kind: 'syntax' };
+    expect(await compileLuau(source, 'limits')).toMatchObject({ ok: false, error });
+  });
+
+  test('accepts an empty script', async () => {
+    expect(await compileLuau('', 'empty')).toEqual({ ok: true });
+  });
+
   test('reads past colons in the reason', async () => {
     const result = await compileLuau('x = "a:1: b\ny = 2', 'C:\\lessons\\a.luau');
     expect(result).toMatchObject({ ok: false, error: { line: 1, reason: expect.stringMatching(/Malformed string/) } });

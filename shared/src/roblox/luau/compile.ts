@@ -28,8 +28,10 @@ export async function compileLuau(source: string, chunkName: string): Promise<Co
   const { failure } = await compile(source);
   if (failure === undefined) return { ok: true };
   if (failure.type === 'syntax') return refused(chunkName, failure.line, failure.reason, 'syntax');
-  const first = await findFirstError(source);
-  if (first !== undefined) return refused(chunkName, first.line, first.reason, 'syntax');
+  if (failure.type === 'too-many-errors') {
+    const { line, reason } = await findFirstError(source);
+    return refused(chunkName, line, reason, 'syntax');
+  }
   return refused(
     chunkName,
     1,
@@ -38,7 +40,7 @@ export async function compileLuau(source: string, chunkName: string): Promise<Co
   );
 }
 
-type CompilerFailure = Extract<WorkerFailure, { type: 'syntax' | 'too-complex' | 'out-of-memory' }>;
+type CompilerFailure = Extract<WorkerFailure, { type: 'syntax' | 'too-many-errors' | 'too-complex' | 'out-of-memory' }>;
 
 async function compile(source: string): Promise<{ readonly failure: CompilerFailure | undefined }> {
   const reply = await askToolchain({ kind: 'compile', source });
@@ -57,14 +59,15 @@ async function compile(source: string): Promise<{ readonly failure: CompilerFail
  * The compiler gives up without a word on texts with a hundred errors (a JSON file, say). A shorter beginning of the text has
  * fewer; what it says holds for the whole unless it is only about where we cut.
  */
-async function findFirstError(source: string): Promise<{ readonly line: number; readonly reason: string } | undefined> {
+async function findFirstError(source: string): Promise<{ readonly line: number; readonly reason: string }> {
   const lines = source.split('\n');
   for (let count = lines.length >> 1; count > 1; count >>= 1) {
     const { failure } = await compile(lines.slice(0, count).join('\n'));
-    if (failure === undefined) return undefined;
-    if (failure.type === 'syntax') return failure.line < count ? failure : undefined;
+    if (failure?.type === 'too-many-errors') continue;
+    if (failure?.type === 'syntax' && failure.line < count) return failure;
+    break;
   }
-  return undefined;
+  return { line: 1, reason: 'This is not Luau: more than a hundred errors.' };
 }
 
 function refused(chunkName: string, line: number, reason: string, kind: CompileError['kind']): CompileResult {

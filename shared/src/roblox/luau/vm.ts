@@ -135,6 +135,7 @@ function runError(failure: WorkerFailure, script: string, prints: readonly strin
         details: { script, prints },
       });
     case 'too-complex':
+    case 'too-many-errors':
       return new AppError({
         code: 'luau-too-complex',
         message: `${script} is nested too deeply for Luau.`,

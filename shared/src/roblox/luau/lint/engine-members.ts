@@ -11,8 +11,12 @@ export function lookUpMember(type: ClassValue, name: string): Member | 'inheriti
   return declaringClasses(name).some((className) => isA(className, type.name)) ? 'inheriting-class' : undefined;
 }
 
+/** Yielding methods that the reflection does not mark. */
+const YIELDS_BY_NAME = /^WaitFor|^Invoke|^Prompt|Async$/;
+
 /** True when some engine method of this name yields; undefined when no class has such a method. */
 export function methodYields(name: string): boolean | undefined {
+  if (YIELDS_BY_NAME.test(name)) return true;
   const methods = declaringClasses(name).flatMap((className) => findClass(className)?.methods[name] ?? []);
   return methods.length === 0 ? undefined : methods.some((method) => method.yields);
 }

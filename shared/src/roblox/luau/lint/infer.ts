@@ -24,6 +24,9 @@ const CLASS_NAMED_BY_ARGUMENT: ReadonlySet<string> = new Set([
   'FindFirstAncestorWhichIsA',
 ]);
 
+/** Longest chain of values made from other values that is followed. */
+const MAX_STEPS = 100;
+
 const CONNECTORS: ReadonlySet<string> = new Set(['Connect', 'Once', 'ConnectParallel']);
 
 /** Members of a datatype's global that give a value of the same datatype. */
@@ -35,6 +38,7 @@ export class TypeInference {
   readonly #parents: ReadonlyMap<SyntaxNode, SyntaxNode>;
   readonly #expressions = new Map<SyntaxNode, Inferred>();
   readonly #bindings = new Map<Binding, Inferred>();
+  #steps = 0;
 
   constructor(tree: SyntaxTree, scopes: Scopes, parents: ReadonlyMap<SyntaxNode, SyntaxNode>) {
     this.#tree = tree;
@@ -46,7 +50,10 @@ export class TypeInference {
     if (node === undefined) return undefined;
     if (this.#expressions.has(node)) return this.#expressions.get(node);
     this.#expressions.set(node, undefined); // Ends cycles: a value defined by itself has no certain type.
+    if (this.#steps >= MAX_STEPS) return undefined;
+    this.#steps += 1;
     const type = this.#infer(node);
+    this.#steps -= 1;
     this.#expressions.set(node, type);
     return type;
   }

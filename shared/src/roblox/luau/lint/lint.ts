@@ -10,6 +10,9 @@ import { RULES } from './rules/index.ts';
 /** Findings that hold whatever the damaged part of a script means: a name is a name. */
 const HOLDS_IN_DAMAGE: ReadonlySet<string> = new Set(['forbidden-capability', 'deprecated-global']);
 
+/** With more places than this not understood, nothing in the script is. */
+const MAX_DAMAGES = 100;
+
 /** These depend on what is declared elsewhere. */
 const ABOUT_DECLARATIONS: ReadonlySet<string> = new Set(['undefined-global', 'use-before-definition']);
 
@@ -47,6 +50,10 @@ interface DamagedStatement {
 }
 
 function damagedStatements(context: LintContext, errors: readonly SyntaxDamage[]): DamagedStatement[] {
+  const [worst] = errors;
+  if (worst !== undefined && errors.length > MAX_DAMAGES) {
+    return [{ first: 1, last: context.tree.position(context.tree.source.length).line, isType: false, damage: worst }];
+  }
   const statements = new Map<number, DamagedStatement>();
   for (const damage of errors) {
     const around = context.tree.root.children.filter((child) => child.start <= damage.end && child.end >= damage.start);

@@ -52,8 +52,8 @@ export function resolveScopes(tree: SyntaxTree): Scopes {
 interface Frame {
   readonly visible: Map<string, Binding>;
   readonly parent: Frame | undefined;
-  /** Bindings of this block in order, to find what is declared later. */
-  readonly declared: Binding[];
+  /** Bindings of this block by name, in order, to find what is declared later. */
+  readonly declared: Map<string, Binding[]>;
 }
 
 interface PendingGlobal {
@@ -69,7 +69,7 @@ class Resolver {
   readonly #pending: PendingGlobal[] = [];
   readonly #bindings: Binding[] = [];
   readonly #typeNames = new Set<string>();
-  #frame: Frame = { visible: new Map(), parent: undefined, declared: [] };
+  #frame: Frame = { visible: new Map(), parent: undefined, declared: new Map() };
 
   constructor(tree: SyntaxTree) {
     this.#tree = tree;
@@ -90,7 +90,7 @@ class Resolver {
 
   #inside(work: () => void): void {
     const outer = this.#frame;
-    this.#frame = { visible: new Map(), parent: outer, declared: [] };
+    this.#frame = { visible: new Map(), parent: outer, declared: new Map() };
     work();
     this.#frame = outer;
   }
@@ -172,7 +172,9 @@ class Resolver {
 
   #declare(binding: Binding): void {
     this.#frame.visible.set(binding.name, binding);
-    this.#frame.declared.push(binding);
+    const same = this.#frame.declared.get(binding.name);
+    if (same === undefined) this.#frame.declared.set(binding.name, [binding]);
+    else same.push(binding);
     this.#bindings.push(binding);
     this.#resolved.set(binding.declaration, binding);
   }
@@ -302,7 +304,7 @@ function valueOrigin(expressions: readonly SyntaxNode[], index: number): Binding
 /** A local function (or local) of this name that an enclosing block declares after `offset`. */
 function findLater(start: Frame, name: string, offset: number): Binding | undefined {
   for (let frame: Frame | undefined = start; frame !== undefined; frame = frame.parent) {
-    const later = frame.declared.find((binding) => binding.name === name && binding.declaration.start > offset);
+    const later = frame.declared.get(name)?.find((binding) => binding.declaration.start > offset);
     if (later !== undefined) return later;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { raiseLuauMemory, SHIPPED_PAGES, withLuauMemory } from './luau-memory.ts';
-import { preferAsyncify, withRewrittenModules } from './webassembly.ts';
+import { raiseLuauMemory, SHIPPED_PAGES } from './luau-memory.ts';
+import { preferAsyncify, withModuleHooks } from './webassembly.ts';
 
 /** A module with nothing but a memory of fixed size. */
 function moduleWithMemory(...section: number[]): Uint8Array {
@@ -12,10 +12,12 @@ describe('the memory of the Luau module', () => {
     let pages = 0;
     preferAsyncify();
     const { InternalLuauWasmModule, LuauState } = await import('luau-web');
-    const state = await withRewrittenModules(
-      (module) => {
-        pages = raiseLuauMemory(module, 1_024).length - module.length;
-        return raiseLuauMemory(module, 1_024);
+    const state = await withModuleHooks(
+      {
+        rewrite: (module) => {
+          pages = raiseLuauMemory(module, 1_024).length - module.length;
+          return raiseLuauMemory(module, 1_024);
+        },
       },
       () => LuauState.createAsync(),
     );
@@ -42,7 +44,8 @@ describe('the memory of the Luau module', () => {
 
   test('puts the global back after a failure', async () => {
     const before = Reflect.get(Reflect.get(globalThis, 'WebAssembly'), 'instantiate');
-    await expect(withLuauMemory(4_096, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    const load = () => Promise.reject(new Error('broken'));
+    await expect(withModuleHooks({ rewrite: (module) => module }, load)).rejects.toThrow('broken');
     expect(Reflect.get(Reflect.get(globalThis, 'WebAssembly'), 'instantiate')).toBe(before);
   });
 });

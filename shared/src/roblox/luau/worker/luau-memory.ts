@@ -8,8 +8,6 @@
  * measure again, then change the numbers.
  */
 
-import { withRewrittenModules } from './webassembly.ts';
-
 /** What luau-web 1.4.0 declares (one page is 64 KiB). */
 export const SHIPPED_PAGES = 274;
 
@@ -35,11 +33,6 @@ export function raiseLuauMemory(module: Uint8Array, pages: number): Uint8Array<A
   result.set(replacement, section.start);
   result.set(module.subarray(section.end), section.start + replacement.length);
   return result;
-}
-
-/** Every WebAssembly module loaded during `load` gets the raised memory; load nothing but luau-web in it. */
-export function withLuauMemory<T>(pages: number, load: () => Promise<T>): Promise<T> {
-  return withRewrittenModules((module) => raiseLuauMemory(module, pages), load);
 }
 
 interface Section {

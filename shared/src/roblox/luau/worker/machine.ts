@@ -3,39 +3,46 @@
  * module (nesting too deep, memory used up) makes the instance unusable; such replies are marked fatal.
  */
 import type { LuauFunction, LuauState } from 'luau-web';
-import { withLuauMemory } from './luau-memory.ts';
+import { raiseLuauMemory } from './luau-memory.ts';
 import { PRELUDE } from './prelude.ts';
 import type { WorkerFailure, WorkerReply, WorkerSettings } from './protocol.ts';
-import { isTrap, preferAsyncify } from './webassembly.ts';
+import { readThrown, type ThrownError } from './thrown.ts';
+import { isTrap, preferAsyncify, withModuleHooks } from './webassembly.ts';
 
 export class LuauMachine {
   readonly #library: typeof import('luau-web');
   /** Never closed: when the last state of a module closes, functions of later states come out broken (luau-web 1.4). */
   readonly #state: LuauState;
   readonly #emit: (text: string) => void;
-  readonly #aborts: string[];
+  readonly #last: LastWords;
   #session: Promise<Session> | undefined;
 
   private constructor(
     library: typeof import('luau-web'),
     state: LuauState,
     emit: (text: string) => void,
-    aborts: string[],
+    last: LastWords,
   ) {
     this.#library = library;
     this.#state = state;
     this.#emit = emit;
-    this.#aborts = aborts;
+    this.#last = last;
   }
 
   static async start(settings: WorkerSettings, emit: (text: string) => void): Promise<LuauMachine> {
     preferAsyncify();
     const library = await import('luau-web');
-    const aborts: string[] = [];
-    Object.assign(library.InternalLuauWasmModule, { printErr: (text: string) => aborts.push(text) });
-    const state = await withLuauMemory(settings.memoryPages, () => library.LuauState.createAsync());
+    const last: LastWords = { aborts: [], thrown: undefined };
+    Object.assign(library.InternalLuauWasmModule, { printErr: (text: string) => last.aborts.push(text) });
+    const hooks = {
+      rewrite: (module: Uint8Array) => raiseLuauMemory(module, settings.memoryPages),
+      onThrow: (memory: ArrayBuffer, address: number) => {
+        last.thrown = readThrown(memory, address);
+      },
+    };
+    const state = await withModuleHooks(hooks, () => library.LuauState.createAsync());
     Object.assign(library.InternalLuauWasmModule, { fprint: ignore, fprintwarn: ignore, fprinterr: ignore });
-    return new LuauMachine(library, state, emit, aborts);
+    return new LuauMachine(library, state, emit, last);
   }
 
   /** Compiles in a state of its own, which is closed afterwards: a state keeps every chunk it ever loaded. */
@@ -43,7 +50,7 @@ export class LuauMachine {
     try {
       const state = await this.#library.LuauState.createAsync();
       try {
-        state.loadstring(source, '=chunk', true);
+        state.loadstring(orBlank(source), '=chunk', true);
         return { kind: 'done', value: '' };
       } catch (error) {
         return this.#refused(error);
@@ -61,7 +68,7 @@ export class LuauMachine {
       const session = await this.#open();
       let chunk: LuauFunction | string;
       try {
-        chunk = session.state.loadstring(source, `=${chunkName}`, true);
+        chunk = session.state.loadstring(orBlank(source), `=${chunkName}`, true);
       } catch (error) {
         return this.#refused(error);
       }
@@ -111,11 +118,20 @@ export class LuauMachine {
   }
 
   #died(error: unknown): WorkerFailure {
-    if (this.#aborts.some((text) => text.includes('OOM'))) return { type: 'out-of-memory' };
-    // What escapes the compiler is a C++ exception (its nesting limit) or a trap (its stack): either way the nesting.
-    if (!(error instanceof Error) || isTrap(error)) return { type: 'too-complex' };
-    return { type: 'defect', message: error.message };
+    const { aborts, thrown } = this.#last;
+    if (aborts.some((text) => text.includes('OOM'))) return { type: 'out-of-memory' };
+    if (thrown?.reason.startsWith('Reached error limit')) return { type: 'too-many-errors' };
+    if (thrown?.reason.includes('recursion depth')) return { type: 'too-complex' };
+    if (thrown !== undefined) return { type: 'syntax', ...thrown };
+    if (isTrap(error)) return { type: 'too-complex' };
+    return { type: 'defect', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What a module said before it died. */
+interface LastWords {
+  readonly aborts: string[];
+  thrown: ThrownError | undefined;
 }
 
 interface Session {
@@ -130,6 +146,11 @@ function outcome(values: readonly unknown[]): WorkerReply {
   if (text === 'not enough memory') return { kind: 'failed', failure: { type: 'out-of-memory' }, fatal: true };
   const failure = { type: 'runtime', message: String(text), traceback: String(traceback) } as const;
   return { kind: 'failed', failure, fatal: false };
+}
+
+/** luau-web takes the empty text for no text and refuses it. */
+function orBlank(source: string): string {
+  return source === '' ? '\n' : source;
 }
 
 function ignore(): void {

@@ -23,6 +23,8 @@ export type WorkerReply =
 export type WorkerFailure =
   /** The compiler or the formatter refuses the source. `line` is 0 when unknown. */
   | { readonly type: 'syntax'; readonly line: number; readonly reason: string }
+  /** The compiler stopped counting. */
+  | { readonly type: 'too-many-errors' }
   /** The source is nested or sized beyond what the program can hold. */
   | { readonly type: 'too-complex' }
   | { readonly type: 'out-of-memory' }

@@ -19,21 +19,50 @@ function webAssembly(): object {
   return namespace;
 }
 
-/** Passes the bytes of every module instantiated during `load` through `rewrite`. */
-export async function withRewrittenModules<T>(
-  rewrite: (module: Uint8Array) => Uint8Array,
-  load: () => Promise<T>,
-): Promise<T> {
+export interface ModuleHooks {
+  /** Gives the bytes to load instead of the module's own. */
+  readonly rewrite: (module: Uint8Array) => Uint8Array;
+  /** Called when the module throws a C++ exception, with its memory and the exception's address. */
+  readonly onThrow?: (memory: ArrayBuffer, address: number) => void;
+}
+
+/** Applies the hooks to every module instantiated during `load`. */
+export async function withModuleHooks<T>({ rewrite, onThrow }: ModuleHooks, load: () => Promise<T>): Promise<T> {
   const namespace = webAssembly();
   const original: unknown = Reflect.get(namespace, 'instantiate');
   if (typeof original !== 'function') throw new Error('This Node has no WebAssembly.instantiate.');
-  Reflect.set(namespace, 'instantiate', (module: unknown, imports: unknown): unknown => {
+  Reflect.set(namespace, 'instantiate', async (module: unknown, imports: unknown): Promise<unknown> => {
     if (!(module instanceof Uint8Array)) throw new Error('Expected the bytes of a WebAssembly module.');
-    return Reflect.apply(original, namespace, [rewrite(module), imports]);
+    let exports: unknown;
+    if (onThrow !== undefined) listenToThrows(imports, (address) => onThrow(memoryOf(exports), address));
+    const result: unknown = await Reflect.apply(original, namespace, [rewrite(module), imports]);
+    exports = get(get(result, 'instance'), 'exports');
+    return result;
   });
   try {
     return await load();
   } finally {
     Reflect.set(namespace, 'instantiate', original);
   }
+}
+
+function listenToThrows(imports: unknown, listen: (address: number) => void): void {
+  const environment = get(imports, 'env');
+  const original = get(environment, '__cxa_throw');
+  if (typeof environment !== 'object' || environment === null || typeof original !== 'function') return;
+  Reflect.set(environment, '__cxa_throw', (address: number, ...rest: unknown[]): unknown => {
+    listen(address);
+    return Reflect.apply(original, environment, [address, ...rest]);
+  });
+}
+
+/** The memory among a module's exports, whatever its name. */
+function memoryOf(exports: unknown): ArrayBuffer {
+  const values = typeof exports === 'object' && exports !== null ? Object.values(exports) : [];
+  const buffers = values.map((value: unknown) => get(value, 'buffer'));
+  return buffers.find((buffer) => buffer instanceof ArrayBuffer) ?? new ArrayBuffer(0);
+}
+
+function get(holder: unknown, key: string): unknown {
+  return typeof holder === 'object' && holder !== null ? Reflect.get(holder, key) : undefined;
 }

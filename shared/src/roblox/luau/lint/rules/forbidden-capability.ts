@@ -65,10 +65,12 @@ function checkNames(context: LintContext): void {
   }
 }
 
+/** `a.name`, `a:name`, `{ name = 1 }`: not a variable. */
 function isFieldName(context: LintContext, node: SyntaxNode): boolean {
   if (node.field === 'method') return true;
   const parent = context.parent(node);
-  return node.field === 'field' && parent?.kind === 'dot_index_expression';
+  if (node.field === 'field') return parent?.kind === 'dot_index_expression';
+  return node.field === 'name' && parent?.kind === 'field' && parent.children[0] === node;
 }
 
 function checkGame(context: LintContext): void {
@@ -105,7 +107,11 @@ function checkRequire(context: LintContext, node: SyntaxNode): void {
   }
 }
 
-function isInstancePath(context: LintContext, node: SyntaxNode): boolean {
+/** How many locals a path may be put together from. */
+const MAX_LOCALS = 20;
+
+function isInstancePath(context: LintContext, node: SyntaxNode, locals = 0): boolean {
+  if (locals > MAX_LOCALS) return false;
   for (const part of descendants(node)) {
     const isKnownRoot = ['script', 'game', 'workspace'].includes(context.globalName(part) ?? '');
     if (isKnownRoot && isPathFrom(context, node, part)) return true;
@@ -113,7 +119,7 @@ function isInstancePath(context: LintContext, node: SyntaxNode): boolean {
     if (binding === undefined || !isPathFrom(context, node, part) || binding.writes.length > 0) continue;
     const { origin } = binding;
     if (origin.kind !== 'value' || origin.offset > 0 || origin.expression.end > part.start) return false;
-    return isInstancePath(context, origin.expression);
+    return isInstancePath(context, origin.expression, locals + 1);
   }
   return false;
 }

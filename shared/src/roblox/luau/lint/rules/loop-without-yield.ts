@@ -4,6 +4,10 @@ import type { Call, LintContext, Rule } from '../context.ts';
 import { methodYields } from '../engine-members.ts';
 import { libraryMembers } from '../globals.ts';
 
+/** Bounds for scripts made to keep the lint busy. */
+const MAX_LOOPS = 100;
+const MAX_FUNCTIONS = 100;
+
 /** Globals that never wait. Anything not known here may. */
 const NEVER_YIELD: ReadonlySet<string> = new Set(
   'assert error getmetatable ipairs next pairs print rawequal rawget rawlen rawset select setmetatable tonumber tostring type typeof unpack warn time tick spawn delay'.split(
@@ -19,7 +23,7 @@ export const loopWithoutYield: Rule = {
       ...context.nodes('while_statement').filter((loop) => isAlways(childByField(loop, 'condition'))),
       ...context.nodes('repeat_statement').filter((loop) => isNever(childByField(loop, 'condition'))),
     ];
-    for (const loop of endless) {
+    for (const loop of endless.slice(0, MAX_LOOPS)) {
       const parts = [...withoutInnerFunctions(loop)];
       if (parts.some((part) => leavesLoop(context, part, loop) || mayWait(context, calls, part, new Set()))) continue;
       const message = 'This loop never ends and never waits: everything would stand still.';
@@ -82,6 +86,7 @@ function functionMayWait(
   if (binding?.origin.kind !== 'function' || binding.writes.length > 0) return true;
   const body = childByField(binding.origin.node, 'body');
   if (body === undefined || seen.has(body)) return false;
+  if (seen.size >= MAX_FUNCTIONS) return true;
   seen.add(body);
   return [...withoutInnerFunctions(body)].some((part) => mayWait(context, calls, part, seen));
 }
