@@ -20,7 +20,7 @@ import { type OpenDatabase, openDatabase } from './unit-of-work.ts';
  * Up to this size the whole file is read at every opening. Larger ones are read whole when the last process did not close
  * them, and by every backup.
  */
-const ALWAYS_CHECK_BYTES = 64 * 1024 * 1024;
+const ALWAYS_CHECK_BYTES = 32 * 1024 * 1024;
 
 export interface OpenFileOptions extends Pick<LibraryOptions, 'clock' | 'appVersion'> {
   readonly files: LibraryFiles;

@@ -48,8 +48,9 @@ export function createSettingsRepository(database: LibraryDatabase): SettingsRep
 
     clear(actor, { key }) {
       database.write(actor, (unit) => {
-        const { changes } = unit.db.delete(settings).where(eq(settings.key, key)).run();
-        if (changes > 0) unit.record({ type: 'setting.cleared', entity: 'setting', entityId: key });
+        if (!unit.db.select({ key: settings.key }).from(settings).where(eq(settings.key, key)).get()) return;
+        unit.db.delete(settings).where(eq(settings.key, key)).run();
+        unit.record({ type: 'setting.cleared', entity: 'setting', entityId: key });
       });
     },
 

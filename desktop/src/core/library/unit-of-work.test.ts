@@ -56,12 +56,26 @@ describe('a unit of work', () => {
     expect(library.events.list()).toEqual([]);
   });
 
-  it('is refused when it changes rows and records nothing', () => {
+  it('is refused when it writes and records nothing', () => {
     const { library } = temporaryLibrary();
     const silent = () =>
       library.write(TEACHER, ({ db, at }) => db.insert(settings).values({ key: 'a', value: '1', updatedAt: at }).run());
     expect(silent).toThrow('recorded no event');
     expect(library.settings.keys()).toEqual([]);
+  });
+
+  it('answers for its own writes only, not for those of units inside it', () => {
+    const { library } = temporaryLibrary();
+    const silently = (unit: UnitOfWork) =>
+      unit.db.insert(settings).values({ key: 'silent', value: '1', updatedAt: unit.at }).run();
+    library.write(TEACHER, () => library.write(TEACHER, (inner) => put(inner, 'a')));
+    expect(() =>
+      library.write(TEACHER, (outer) => {
+        library.write(TEACHER, (inner) => put(inner, 'b'));
+        silently(outer);
+      }),
+    ).toThrow('recorded no event');
+    expect(library.settings.keys()).toEqual(['a']);
   });
 
   it('is refused when it waits', () => {

@@ -31,7 +31,7 @@ export interface UnitOfWork {
   readonly actor: Actor;
   /** The one instant of this unit, in milliseconds since the Unix epoch. */
   readonly at: number;
-  /** Appends to the event log. A unit that changes rows and records nothing is refused. */
+  /** Appends to the event log. A unit that writes and records nothing is refused. */
   record(event: NewEvent): void;
   /** Says that this unit's change is itself a line of another append-only log. */
   recordedIn(log: 'run_events'): void;
@@ -63,16 +63,17 @@ export function openDatabase(options: { readonly file: string; readonly clock: (
   }
   const readable: ReadableDatabase = asDrizzle(reader);
   const writable = asDrizzle(writer);
-  const changes = writer.prepare<[], number>('select total_changes()').pluck();
   /** Units open inside each other; 0 outside of any. */
   let depth = 0;
 
   function within<T>(actor: Actor, work: (unit: UnitOfWork) => T): T {
     const at = clock();
-    const before = changes.get();
+    let wrote = false;
     let recorded = false;
     const result = work({
-      db: writable,
+      db: noticingWrites(writable, () => {
+        wrote = true;
+      }),
       actor,
       at,
       record(event) {
@@ -89,7 +90,7 @@ export function openDatabase(options: { readonly file: string; readonly clock: (
       },
     });
     if (result instanceof Promise) throw new TypeError('A unit of work must not wait: its transaction is open.');
-    if (!recorded && changes.get() !== before) throw new Error('A unit of work changed rows and recorded no event.');
+    if (wrote && !recorded) throw new Error('A unit of work wrote and recorded no event.');
     return result;
   }
 
@@ -130,4 +131,14 @@ export function openDatabase(options: { readonly file: string; readonly clock: (
       }
     },
   };
+}
+
+/** The same handle; calls `noticed` whenever a statement that writes is begun on it. */
+function noticingWrites(db: WritableDatabase, noticed: () => void): WritableDatabase {
+  return new Proxy(db, {
+    get(target, key) {
+      if (key === 'insert' || key === 'update' || key === 'delete') noticed();
+      return Reflect.get(target, key);
+    },
+  });
 }

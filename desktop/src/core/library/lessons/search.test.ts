@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureLesson } from '../testing/lesson-fixture.ts';
 import { TEACHER, temporaryLibrary } from '../testing/temporary-library.ts';
-import { toFtsQuery } from './search-query.ts';
+import { readQuery, toFtsQuery } from './search-query.ts';
+import { snippetOf } from './snippet.ts';
 
 function library() {
   const { library: made } = temporaryLibrary();
@@ -163,11 +164,53 @@ describe('searching lessons', () => {
 
 describe('the query for FTS5', () => {
   it('keeps nothing of its syntax but what it writes itself', () => {
-    expect(toFtsQuery('fractions')).toBe('("fractions"* OR "fraction"*)');
-    expect(toFtsQuery('glass lava*')).toBe('"glass"* AND "lava"*');
-    expect(toFtsQuery('properties')).toBe('("properties"* OR "property"*)');
-    expect(toFtsQuery('a "b c" d"')).toBe('"a"* AND "b c" AND "d"*');
-    expect(toFtsQuery('4.NF.A.1')).toBe('"4"* AND "NF"* AND "A"* AND "1"*');
-    expect(toFtsQuery(' * " ')).toBeUndefined();
+    const query = (typed: string) => toFtsQuery(readQuery(typed));
+    expect(query('fractions')).toBe('("fractions"* OR "fraction"*)');
+    expect(query('glass lava*')).toBe('"glass"* AND "lava"*');
+    expect(query('properties')).toBe('("properties"* OR "property"*)');
+    expect(query('a "b c" d"')).toBe('"a"* AND "b c" AND "d"*');
+    expect(query('4.NF.A.1')).toBe('"4"* AND "NF"* AND "A"* AND "1"*');
+    expect(readQuery(' * " ')).toEqual([]);
+    expect(readQuery('a '.repeat(100))).toHaveLength(16);
+  });
+});
+
+describe('a snippet', () => {
+  const shown = (text: string, typed: string) =>
+    snippetOf(text.split('|'), readQuery(typed))
+      .map(({ text: part, match }) => (match ? `[${part}]` : part))
+      .join('');
+
+  it('is a few words around the first match, with every match in it marked', () => {
+    expect(shown('Lava is hot.', 'lava')).toBe('[Lava] is hot.');
+    expect(shown('one two three four five six seven lava lavas end', 'lava')).toBe(
+      '…two three four five six seven [lava] [lavas] end',
+    );
+    expect(shown(`lava ${'x '.repeat(30)}`, 'lava')).toBe(`[lava]${' x'.repeat(12)}…`);
+  });
+
+  it('looks past case and accents, stays within one line and takes the first text that answers', () => {
+    expect(shown('Nothing here.|First line.\nNear POMPÉI it fell.\nLast line.', 'pompei')).toBe(
+      'Near [POMPÉI] it fell.',
+    );
+    expect(shown('e\u0301tude et', 'étude')).toBe('[e\u0301tude] et');
+  });
+
+  it('marks whole words for words in quotes', () => {
+    expect(shown('ashes and ash fell', '"ash fell"')).toBe('ashes and [ash] [fell]');
+  });
+
+  it('shows the beginning when the match lies elsewhere', () => {
+    expect(shown('|Explain it.\nMore.', 'volcano')).toBe('Explain it.');
+    expect(shown('', 'volcano')).toBe('');
+  });
+
+  it('is always a piece of its text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 5 }), (text, typed) => {
+        const snippet = snippetOf([text], readQuery(typed)).map((part) => part.text);
+        expect(text).toContain(snippet.join('').replace(/^…/, '').replace(/…$/, ''));
+      }),
+    );
   });
 });
