@@ -181,7 +181,7 @@ export class TreeWriter implements ValueContext {
     const answer = className === undefined ? undefined : findFileProperty(className, name);
     if (isStored(answer)) {
       const fileName = escapeAttribute(answer.fileName);
-      const element = answer.type === 'Unknown' ? 'Unknown' : ELEMENT_OF_TYPE[answer.type];
+      const element = elementOf(answer.type);
       const start = `<${element} name="${fileName}">`;
       const slot = { type: answer.type, enum: answer.enum, fileName, start, end: `</${element}>\n` };
       slots.set(name, slot);
@@ -227,6 +227,15 @@ export class TreeWriter implements ValueContext {
     const subject = property === '' ? path : `${path}, ${property},`;
     return new AppError({ code, message: `${subject} ${problem}.`, hint, details: { path, property } });
   }
+}
+
+/**
+ * Roblox writes a BrickColor as an int and tells it by the property. Only where nothing is known of the property does the
+ * element have to say it.
+ */
+function elementOf(type: PropertyValue['type']): string {
+  if (type === 'Unknown') return 'Unknown';
+  return type === 'BrickColor' ? 'int' : ELEMENT_OF_TYPE[type];
 }
 
 /** Blobs that reading could not take apart and kept. */

@@ -13,9 +13,7 @@ import { TreeWriter, type WriteOptions } from './tree-writer.ts';
 
 /** The whole file as one text. @throws AppError `place-*` codes, see `robloxXmlChunks` */
 export function writeRobloxXml(roots: readonly Instance[], options: WriteOptions): string {
-  let xml = '';
-  for (const chunk of robloxXmlChunks(roots, options)) xml += chunk;
-  return xml;
+  return [...robloxXmlChunks(roots, options)].join('');
 }
 
 /**
