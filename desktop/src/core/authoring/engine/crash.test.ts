@@ -16,8 +16,8 @@ import {
   type Step,
   type Workflow,
 } from './index.ts';
+import { createMemoryRunLog } from './memory-run-log.ts';
 import { type Crash, crashingLog } from './testing/crashing-log.ts';
-import { createMemoryRunLog } from './testing/memory-run-log.ts';
 import { request, textStep } from './testing/text-step.ts';
 import { createVirtualTime } from './testing/virtual-time.ts';
 

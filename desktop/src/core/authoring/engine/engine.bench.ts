@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import {
   createEngine,
+  createMemoryRunLog,
   defineInput,
   defineStep,
   defineWorkflow,
-  type RecordedRunEvent,
   type RunLog,
   type Step,
   systemSleep,
@@ -63,19 +63,6 @@ function chain() {
   return defineWorkflow({ id: 'chain', version: 1, input: request, steps, output: last });
 }
 
-function memoryLog(): RunLog {
-  const events: RecordedRunEvent[] = [];
-  return {
-    append: (runId, event) => {
-      const recorded = { runId, sequence: events.length + 1, at: 0, event };
-      events.push(recorded);
-      return recorded;
-    },
-    read: (_, after = 0) => events.slice(after),
-    list: () => [],
-  };
-}
-
 /** Median over the rounds of the microseconds a step takes; the first rounds warm up and do not count. */
 async function microsPerStep(round: () => Promise<number>): Promise<number> {
   const micros: number[] = [];
@@ -112,7 +99,12 @@ async function engineRun(workflow: ReturnType<typeof chain>, log: RunLog): Promi
 export async function bench(): Promise<BenchRow[]> {
   const workflow = chain();
   const plain = { name: 'async calls with the same checks', value: await microsPerStep(plainCalls) };
-  const inMemory = await microsPerStep(() => engineRun(workflow, memoryLog()));
+  const inMemory = await microsPerStep(() =>
+    engineRun(
+      workflow,
+      createMemoryRunLog(() => 0),
+    ),
+  );
 
   const folder = mkdtempSync(join(tmpdir(), 'engine-bench-'));
   const library = openTestLibrary(folder);

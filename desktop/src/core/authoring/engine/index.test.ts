@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { createEngine, defineGate, defineInput, defineStep, defineWorkflow, systemSleep } from './index.ts';
-import { createMemoryRunLog } from './testing/memory-run-log.ts';
+import {
+  createEngine,
+  createMemoryRunLog,
+  defineGate,
+  defineInput,
+  defineStep,
+  defineWorkflow,
+  systemSleep,
+} from './index.ts';
 
 test('the example in the door runs', async () => {
-  const log = createMemoryRunLog(() => 0);
   const logger = { error: () => {} };
 
   const request = defineInput(z.object({ topic: z.string().min(1) }));
@@ -47,6 +53,7 @@ test('the example in the door runs', async () => {
     output: approval,
   });
 
+  const log = createMemoryRunLog(Date.now);
   const engine = createEngine({
     log,
     clock: Date.now,

@@ -37,6 +37,7 @@
  *
  * const lesson = defineWorkflow({ id: 'lesson', version: 1, input: request, steps: [outline, approval], output: approval });
  *
+ * const log = createMemoryRunLog(Date.now);
  * const engine = createEngine({ log, clock: Date.now, random: Math.random, sleep: systemSleep, logger, workflows: [lesson] });
  * const run = engine.start(lesson, { topic: 'gravity' });
  * for await (const { event } of run.events()) {
@@ -57,6 +58,7 @@ export {
 } from './engine.ts';
 export type { FollowOptions } from './event-feed.ts';
 export { defineGate, type Gate, type GateVerdict } from './gate.ts';
+export { createMemoryRunLog } from './memory-run-log.ts';
 export { canonicalJson, hashData, type JsonObject, type JsonValue, toPlainData } from './plain-data.ts';
 export { type EngineLogger, type EnginePorts, type Sleep, systemSleep } from './ports.ts';
 export { RetryableError, type RetryPolicy } from './retry.ts';

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createEngine, systemSleep } from './index.ts';
 import { ledgerWorkflow, RUN_ID } from './testing/killed-run.ts';
 import { openTestLibrary } from './testing/library-log.ts';
@@ -22,11 +22,11 @@ async function killAfter(event: string, library: string, ledger: string): Promis
   await exit;
 }
 
-test.concurrent.each([
+test.concurrent.for([
   ['while a step works', 'progress plan'],
   ['after a person decided', 'decided approval'],
   ['when all is done but the end', 'completed book'],
-])('a process killed %s leaves a run that another one finishes', async (_, event) => {
+])('a process killed %s leaves a run that another one finishes', async ([, event = ''], { onTestFinished }) => {
   const folder = mkdtempSync(join(tmpdir(), 'engine-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const library = join(folder, 'library');

@@ -1,9 +1,9 @@
 /** What most tests need: an engine and its log, with time, chance and logger in the hands of the test. */
 import { createEngine, type Engine, type EngineOptions } from '../engine.ts';
+import { createMemoryRunLog } from '../memory-run-log.ts';
 import type { EngineLogger } from '../ports.ts';
 import type { RunEvent, RunLog } from '../run-log.ts';
 import type { Workflow } from '../workflow.ts';
-import { createMemoryRunLog } from './memory-run-log.ts';
 import { createVirtualTime, type VirtualTime } from './virtual-time.ts';
 
 export type LoggedFailure = Parameters<EngineLogger['error']>[0];

@@ -1,10 +1,12 @@
 /**
- * A run log in memory, for tests that make thousands of events. Like the library's it keeps events as text and checks them
- * on their way in and out, so nothing survives in it that would not survive on the disk.
+ * A run log in memory, for runs that need not outlive the process: a lesson made straight into a folder, and tests that
+ * make thousands of events. Like the library's it keeps events as text and checks them on their way in and out, so nothing
+ * works on it that would not work on the disk.
  */
-import { type RecordedRunEvent, type RunLog, runEventSchema } from '../run-log.ts';
-import { readRun, statusOf } from '../run-state.ts';
+import { type RecordedRunEvent, type RunLog, runEventSchema } from './run-log.ts';
+import { readRun, statusOf } from './run-state.ts';
 
+/** An empty log; `clock` gives the time of its events in milliseconds since the epoch. */
 export function createMemoryRunLog(clock: () => number): RunLog {
   const runs = new Map<string, { readonly at: number; readonly text: string }[]>();
   const read = (runId: string, after = 0): RecordedRunEvent[] =>
