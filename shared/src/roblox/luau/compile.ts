@@ -32,12 +32,9 @@ export async function compileLuau(source: string, chunkName: string): Promise<Co
     const { line, reason } = await findFirstError(source);
     return refused(chunkName, line, reason, 'syntax');
   }
-  return refused(
-    chunkName,
-    1,
-    'The script is nested too deeply or has too many parts for the Luau compiler.',
-    'too-complex',
-  );
+  const line = failure.type === 'too-complex' ? (failure.line ?? 1) : 1;
+  const reason = 'The script is nested too deeply or has too many parts for the Luau compiler.';
+  return refused(chunkName, line, reason, 'too-complex');
 }
 
 type CompilerFailure = Extract<WorkerFailure, { type: 'syntax' | 'too-many-errors' | 'too-complex' | 'out-of-memory' }>;

@@ -98,7 +98,7 @@ class Resolver {
   #visit(node: SyntaxNode): void {
     switch (node.kind) {
       case 'identifier':
-        this.#use(node, false);
+        this.#use(node, 'read');
         break;
       case 'block':
         this.#inside(() => this.block(node));
@@ -158,16 +158,17 @@ class Resolver {
     if (identifier !== undefined) this.#typeNames.add(this.#tree.text(identifier));
   }
 
-  #use(node: SyntaxNode, write: boolean): void {
+  /** `write` is plain `=`, `update` is `+=`, which needs a value to be there. */
+  #use(node: SyntaxNode, access: 'read' | 'write' | 'update'): void {
     const name = this.#tree.text(node);
     for (let frame: Frame | undefined = this.#frame; frame !== undefined; frame = frame.parent) {
       const binding = frame.visible.get(name);
       if (binding === undefined) continue;
       this.#resolved.set(node, binding);
-      if (write) binding.writes.push(node);
+      if (access !== 'read') binding.writes.push(node);
       return;
     }
-    this.#pending.push({ name, node, write, frame: this.#frame });
+    this.#pending.push({ name, node, write: access === 'write', frame: this.#frame });
   }
 
   #declare(binding: Binding): void {
@@ -195,7 +196,7 @@ class Resolver {
     for (const child of node.children) if (child.kind === 'expression_list') this.#visit(child);
     const list = childByKind(node, 'variable_list');
     for (const target of childrenByField(list ?? node, 'name')) {
-      if (target.kind === 'identifier') this.#use(target, true);
+      if (target.kind === 'identifier') this.#use(target, node.kind === 'update_statement' ? 'update' : 'write');
       else this.#visit(target);
     }
   }
@@ -207,7 +208,7 @@ class Resolver {
       const origin: BindingOrigin = { kind: 'function', node };
       const text = this.#tree.text(name);
       this.#declare({ name: text, kind: 'function', declaration: name, annotation: undefined, origin, writes: [] });
-    } else if (name?.kind === 'identifier') this.#use(name, true);
+    } else if (name?.kind === 'identifier') this.#use(name, 'write');
     else if (name !== undefined) this.#visit(name);
     this.#functionBody(node, name?.kind === 'method_index_expression');
   }

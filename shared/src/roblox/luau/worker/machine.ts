@@ -121,7 +121,7 @@ export class LuauMachine {
     const { aborts, thrown } = this.#last;
     if (aborts.some((text) => text.includes('OOM'))) return { type: 'out-of-memory' };
     if (thrown?.reason.startsWith('Reached error limit')) return { type: 'too-many-errors' };
-    if (thrown?.reason.includes('recursion depth')) return { type: 'too-complex' };
+    if (thrown?.reason.includes('recursion depth')) return { type: 'too-complex', line: thrown.line };
     if (thrown !== undefined) return { type: 'syntax', ...thrown };
     if (isTrap(error)) return { type: 'too-complex' };
     return { type: 'defect', message: error instanceof Error ? error.message : String(error) };

@@ -26,7 +26,7 @@ export type WorkerFailure =
   /** The compiler stopped counting. */
   | { readonly type: 'too-many-errors' }
   /** The source is nested or sized beyond what the program can hold. */
-  | { readonly type: 'too-complex' }
+  | { readonly type: 'too-complex'; readonly line?: number }
   | { readonly type: 'out-of-memory' }
   /** An error raised while the script ran. */
   | { readonly type: 'runtime'; readonly message: string; readonly traceback: string }

@@ -98,6 +98,7 @@ describe('undefined-global', () => {
     ['print(`{missing}`)', '1 error undefined-global'],
     ['local t = { [key] = 1 }', '1 error undefined-global'],
     ['local x = x', '1 error undefined-global'],
+    ['total += 1', '1 error undefined-global'],
   ])('%s', async (source, finding) => {
     expect(await findingsOf(source)).toEqual([finding]);
   });
