@@ -13,3 +13,5 @@ export {
   type Template,
 } from './template-kit/index.ts';
 export { templateById, templates } from './templates/index.ts';
+export { checkTopic, type MathematicsTopic } from './topic-kit/index.ts';
+export { mathematicsTopics } from './topics/index.ts';

@@ -196,7 +196,7 @@ function misconceptionIdsOf<P extends Parameters>(task: Task<P>): readonly strin
     case 'answer':
       return [...new Set(task.wrong.map(({ misconception }) => misconception))];
     case 'select':
-      return [];
+      return task.misconceptions;
     default:
       return [task.slip.misconception];
   }

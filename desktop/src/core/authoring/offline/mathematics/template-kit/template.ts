@@ -93,6 +93,8 @@ export interface MatchingTask<P extends Parameters> {
 
 export interface SelectTask<P extends Parameters> {
   readonly kind: 'select';
+  /** Every misconception that `wrong` can name. */
+  readonly misconceptions: readonly string[];
   readonly right: (p: P) => readonly Answer[];
   readonly wrong: (
     p: P,
@@ -215,7 +217,7 @@ export interface Template {
   readonly negatives: boolean;
   readonly hasClaim: boolean;
   readonly stemIds: readonly string[];
-  /** Named by its wrong answers; those of a selection are known only when drafted. */
+  /** Every one that its wrong answers can name. */
   readonly misconceptionIds: readonly string[];
   /** Null when no parameters with enough distinct wrong answers were found, which `checkTemplate` reports. */
   draft(request: DraftRequest): Draft | null;

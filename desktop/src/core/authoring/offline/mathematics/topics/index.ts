@@ -1,0 +1,5 @@
+/** All mathematics topics. A new topic is one file and one line here. */
+import type { MathematicsTopic } from '../topic-kit/index.ts';
+import { addLikeFractionsTopic } from './add-like-fractions.ts';
+
+export const mathematicsTopics: readonly MathematicsTopic[] = [addLikeFractionsTopic];
