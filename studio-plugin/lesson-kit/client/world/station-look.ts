@@ -1,0 +1,56 @@
+/** How a station looks to one student, from what she has done. Pure, so that it can be tested without a world. */
+import type { ClientLesson, StationRole } from '@toolboxai/shared/lesson/rules';
+import type { StudentView } from '../../common/protocol.ts';
+
+export interface StationLook {
+  /** Its prompt can be used. */
+  readonly usable: boolean;
+  /** The thing is not there for her: she carries it or has sorted it. */
+  readonly hidden: boolean;
+  /** The barrier of the gate is open for her. */
+  readonly open: boolean;
+}
+
+export interface StationPlace {
+  readonly activityId: string;
+  readonly role: StationRole;
+  readonly part?: string;
+}
+
+export function lookOf(station: StationPlace, view: StudentView): StationLook {
+  const own = view.activities.find(({ id }) => id === station.activityId);
+  if (own === undefined) return { usable: false, hidden: false, open: false };
+  const unlocked = own.state !== 'locked';
+  const { carrying } = view;
+  if (station.role === 'object') {
+    const carried = carrying?.activityId === station.activityId && carrying.objectId === station.part;
+    const sorted = station.part !== undefined && own.right.includes(station.part);
+    return { usable: unlocked && !carried && !sorted, hidden: carried || sorted, open: false };
+  }
+  if (station.role === 'bin') {
+    return { usable: unlocked && carrying?.activityId === station.activityId, hidden: false, open: false };
+  }
+  if (station.role === 'gate') return { usable: false, hidden: false, open: own.state === 'complete' };
+  return { usable: unlocked, hidden: false, open: false };
+}
+
+/**
+ * Ids of the stations where the student can go on: the kiosk, the stops not done, the things not sorted. None while she
+ * carries something, because pointing at a bin would answer for her.
+ */
+export function nextStations(lesson: ClientLesson, view: StudentView): readonly string[] {
+  const activity = lesson.activities.find(({ id }) => id === view.currentActivityId);
+  const own = view.activities.find(({ id }) => id === view.currentActivityId);
+  if (activity === undefined || own === undefined || view.carrying !== undefined) return [];
+  return lesson.stations
+    .filter(({ activityId, role, part }) => {
+      if (activityId !== activity.id) return false;
+      if (activity.kind === 'quiz-gate') return role === 'kiosk';
+      if (activity.kind === 'collect-and-sort')
+        return role === 'object' && part !== undefined && !own.right.includes(part);
+      const stop = activity.stops.find(({ id }) => id === part);
+      if (role !== 'stop' || stop === undefined) return false;
+      return !own.visited.includes(stop.id) || (stop.itemId !== undefined && !own.right.includes(stop.itemId));
+    })
+    .map(({ id }) => id);
+}

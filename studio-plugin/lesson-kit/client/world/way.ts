@@ -1,0 +1,119 @@
+/**
+ * Shows the way to the nearest station where the student can go on: a line on the ground that leads there and a sign over
+ * it. Both stand where the lesson says, so they show even while the station itself is streamed out.
+ */
+import type { ClientStation } from '@toolboxai/shared/lesson/rules';
+import { strings } from '../../common/strings.ts';
+import type { LessonState } from '../state/lesson-state.ts';
+import { make } from '../ui/make.ts';
+import { boldFont, CORNER, colors, textSizes } from '../ui/theme.ts';
+import { nextStations } from './station-look.ts';
+
+const Players = game.GetService('Players');
+const Workspace = game.GetService('Workspace');
+
+/** Seconds between two looks at where the student stands. */
+const PAUSE = 0.5;
+/** Nearer than this the station's own prompt says what to do. */
+const NEAR = 14;
+/** Studs above the station. */
+const SIGN_HEIGHT = 9;
+
+export function showWay(state: LessonState): void {
+  const words = make(
+    'TextLabel',
+    {
+      BackgroundColor3: colors.accent,
+      TextColor3: colors.onAccent,
+      Font: boldFont,
+      TextSize: textSizes.body,
+      AutomaticSize: Enum.AutomaticSize.XY,
+      AnchorPoint: new Vector2(0.5, 0.5),
+      Position: UDim2.fromScale(0.5, 0.5),
+    },
+    [
+      make('UICorner', { CornerRadius: new UDim(0, CORNER) }),
+      make('UIPadding', {
+        PaddingLeft: new UDim(0, 10),
+        PaddingRight: new UDim(0, 10),
+        PaddingTop: new UDim(0, 6),
+        PaddingBottom: new UDim(0, 6),
+      }),
+    ],
+  );
+  const sign = make('BillboardGui', { AlwaysOnTop: true, Size: UDim2.fromOffset(320, 60), MaxDistance: math.huge }, [
+    words,
+  ]);
+  const goal = make('Attachment', { Name: 'Goal' });
+  const post = make(
+    'Part',
+    {
+      Name: 'LessonWay',
+      Anchored: true,
+      CanCollide: false,
+      CanQuery: false,
+      CanTouch: false,
+      Transparency: 1,
+      Size: new Vector3(1, 1, 1),
+    },
+    [goal, sign],
+  );
+  const start = make('Attachment', { Name: 'LessonWayStart', Position: new Vector3(0, -2.5, 0) });
+  const beam = make('Beam', {
+    Attachment0: start,
+    Attachment1: goal,
+    Color: new ColorSequence(colors.accent),
+    Transparency: new NumberSequence(0.35),
+    Width0: 0.6,
+    Width1: 0.6,
+    FaceCamera: true,
+    LightEmission: 0.2,
+    Enabled: false,
+  });
+  beam.Parent = post;
+  sign.Enabled = false;
+  post.Parent = Workspace;
+
+  const look = (): void => {
+    const root = Players.LocalPlayer.Character?.FindFirstChild('HumanoidRootPart');
+    const station = root?.IsA('BasePart') ? nearest(state, root.Position) : undefined;
+    const shown = station !== undefined && station.distance > NEAR;
+    beam.Enabled = shown;
+    sign.Enabled = shown;
+    if (!shown || root === undefined) return;
+    start.Parent = root;
+    post.Position = station.position;
+    sign.StudsOffsetWorldSpace = new Vector3(0, SIGN_HEIGHT, 0);
+    words.Text = `${strings.goHere}: ${station.label}`;
+  };
+  task.spawn(() => {
+    for (;;) {
+      look();
+      task.wait(PAUSE);
+    }
+  });
+}
+
+interface Nearest {
+  readonly position: Vector3;
+  readonly label: string;
+  readonly distance: number;
+}
+
+function nearest(state: LessonState, from: Vector3): Nearest | undefined {
+  const view = state.view();
+  if (view === undefined) return undefined;
+  const ids = nextStations(state.lesson, view);
+  let best: Nearest | undefined;
+  for (const station of state.lesson.stations) {
+    if (!ids.includes(station.id)) continue;
+    const position = positionOf(station);
+    const distance = position.sub(from).Magnitude;
+    if (best === undefined || distance < best.distance) best = { position, label: station.label, distance };
+  }
+  return best;
+}
+
+function positionOf(station: ClientStation): Vector3 {
+  return new Vector3(station.x, station.y + 1, station.z);
+}
