@@ -22,6 +22,7 @@ const BY_CODE: ReadonlyArray<readonly [prefix: string, failure: Failure]> = [
   ['SQLITE_NOTADB', 'corrupt'],
   ['SQLITE_BUSY', 'busy'],
   ['SQLITE_LOCKED', 'busy'],
+  ['EBUSY', 'busy'],
   ['SQLITE_IOERR', 'unreadable'],
   ['EIO', 'unreadable'],
   ['ENOENT', 'unreadable'],

@@ -1,6 +1,7 @@
 /** What stands where in a data folder. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { inWords } from './failures.ts';
 
 export interface LibraryFiles {
   readonly dataDir: string;
@@ -31,9 +32,11 @@ export function libraryFiles(dataDir: string): LibraryFiles {
 
 /** Removes what a killed process left half-made. Only while the folder is locked. */
 export function removeLeftovers(files: LibraryFiles): void {
-  const partial = [files.dataDir, files.backups]
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
-    .filter((file) => /\.partial(?:-journal|-wal|-shm)?$/.test(file));
-  for (const file of [...partial, files.restoring]) rmSync(file, { force: true });
+  inWords(files.dataDir, () => {
+    const partial = [files.dataDir, files.backups]
+      .filter((folder) => existsSync(folder))
+      .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+      .filter((file) => /\.partial(?:-journal|-wal|-shm)?$/.test(file));
+    for (const file of [...partial, files.restoring]) rmSync(file, { force: true });
+  });
 }

@@ -77,8 +77,11 @@ export function openLibrary(options: LibraryOptions): Library {
       try {
         if (backup && current.writer.open) backups.makeOnQuit();
       } finally {
-        current.close();
-        lock.release();
+        try {
+          current.close();
+        } finally {
+          lock.release();
+        }
       }
     },
   };

@@ -124,9 +124,12 @@ export function openDatabase(options: { readonly file: string; readonly clock: (
             );
       }),
     close() {
+      if (!writer.open) return;
       reader.close();
-      if (writer.open) {
-        writer.pragma('optimize');
+      try {
+        // Keeps the statistics of the query planner fresh; cheap when nothing changed much.
+        inWords(file, () => writer.pragma('optimize'));
+      } finally {
         writer.close();
       }
     },

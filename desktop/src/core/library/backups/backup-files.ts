@@ -70,13 +70,15 @@ export function makeBackup(options: MakeBackupOptions): BackupInfo {
 
 /** Backups of a folder, newest first. Files with other names are left alone. */
 export function listBackupFiles(folder: string): readonly BackupInfo[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .flatMap((name) => {
-      const parsed = parseBackupName(name);
-      return parsed ? [describeBackup(join(folder, name), parsed)] : [];
-    })
-    .toSorted((a, b) => b.at - a.at || b.file.localeCompare(a.file));
+  return inWords(folder, () => {
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder)
+      .flatMap((name) => {
+        const parsed = parseBackupName(name);
+        return parsed ? [describeBackup(join(folder, name), parsed)] : [];
+      })
+      .toSorted((a, b) => b.at - a.at || b.file.localeCompare(a.file));
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database as Sqlite } from 'better-sqlite3';
 import { openReader } from '../database.ts';
-import { failureOf } from '../failures.ts';
+import { failureOf, inWords } from '../failures.ts';
 import { type BackupInfo, listBackupFiles, makeBackup } from './backup-files.ts';
 import { type BackupReason, backupName } from './backup-names.ts';
 import { backupsToRemove, DEFAULT_ROTATION } from './rotation.ts';
@@ -29,7 +29,10 @@ export function createBackupKeeper(options: {
     const at = clock();
     const place = to === undefined ? {} : { file: isFolder(to) ? join(to, backupName(at, reason)) : to };
     const made = makeBackup({ sqlite: sqlite(), folder, reason, at, ...place });
-    for (const { file } of backupsToRemove(listBackupFiles(folder), DEFAULT_ROTATION)) rmSync(file, { force: true });
+    for (const { file } of backupsToRemove(listBackupFiles(folder), DEFAULT_ROTATION)) {
+      // Tried again for a while: on Windows a virus scanner may hold it.
+      inWords(file, () => rmSync(file, { force: true, maxRetries: 5, retryDelay: 100 }));
+    }
     return made;
   }
 

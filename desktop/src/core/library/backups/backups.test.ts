@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupLibrary } from '../open-library.ts';
@@ -79,6 +79,15 @@ describe('a backup', () => {
       clock.advance(DAY_MS);
     }
     expect(library.listBackups()).toHaveLength(9);
+  });
+
+  it('that fails on quit is told, and the library is closed all the same', () => {
+    const { library, options, reopen } = libraryWith('one');
+    const backups = join(options.dataDir, 'backups');
+    writeFileSync(backups, 'a file where the folder should be');
+    expect(() => library.close()).toThrow(code('library-not-writable'));
+    rmSync(backups);
+    expect(reopen().lessons.list().total).toBe(1);
   });
 
   it('that is damaged later is listed as unreadable', () => {
