@@ -7,3 +7,4 @@ export {
   notesFromText,
 } from './document.ts';
 export { type NotesInput, openNotes } from './open.ts';
+export { type OwnTextRequest, ownTextSource } from './source.ts';

@@ -24,7 +24,7 @@ describe('sentences', () => {
     ['Rome was founded in 753 B.C. It grew.', ['Rome was founded in 753 B.C.', 'It grew.']],
     ['Plants need vitamin C. The sun helps.', ['Plants need vitamin C.', 'The sun helps.']],
     ['No. 5 is red. Did it work? No. It broke.', ['No. 5 is red.', 'Did it work?', 'No.', 'It broke.']],
-    ['Water rises… and cools.', ['Water rises… and cools.']],
+    ['Water rises… and cools… Then rain falls.', ['Water rises… and cools…', 'Then rain falls.']],
     ['Pi is 3.14. Two is 2.', ['Pi is 3.14.', 'Two is 2.']],
     ['One line\r\nwraps here. New one.', ['One line\r\nwraps here.', 'New one.']],
     ['Heading\n\nA sentence.', ['Heading', 'A sentence.']],

@@ -46,7 +46,8 @@ export function sentencesOf(text: string): readonly TextSpan[] {
   const sentences: TextSpan[] = [];
   for (const block of blocksOf(text)) {
     // Soft wraps become spaces one for one, so that offsets stay true.
-    const flat = block.text.replace(/[\r\n\t\u2028]/g, ' ');
+    // An ellipsis before a capital ends a sentence, which the segmenter does not know.
+    const flat = block.text.replace(/[\r\n\t\u2028]/g, ' ').replace(/…(?=["'”’)]*\s+["“‘(]*\p{Lu})/gu, '.');
     let start: number | undefined;
     const candidates = [...sentenceSegmenter.segment(flat)];
     for (const [index, { segment, index: at }] of candidates.entries()) {

@@ -31,7 +31,8 @@ export function blocksFromText(raw: string): readonly Block[] {
     const joined = joinWraps(paragraph);
     for (const text of joined) {
       // Short lines right under each other are a list that someone typed without bullets.
-      if (looksLikeHeading(text)) add(blocks, joined.length > 1 ? 'item' : 'heading', text, joined.length === 1);
+      if (isEntry(text)) add(blocks, 'item', text);
+      else if (looksLikeHeading(text)) add(blocks, joined.length > 1 ? 'item' : 'heading', text, joined.length === 1);
       else add(blocks, 'paragraph', text);
     }
     paragraph = [];
@@ -111,13 +112,18 @@ function joinWraps(lines: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last === undefined) joined.push(line);
+    if (last === undefined || isEntry(line) || last.endsWith(':')) joined.push(line);
     else if (/\p{Ll}-$/u.test(last) && /^\p{Ll}/u.test(line)) joined[joined.length - 1] = last.slice(0, -1) + line;
     else if (endsSentence(last) || /^[\p{Ll}\d(,;]/u.test(line) || lastLineLength(last, lines) >= 60)
       joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
   }
   return joined;
+}
+
+/** "simile: a comparison that uses like or as", a line of a glossary. */
+function isEntry(line: string): boolean {
+  return /^\p{L}[\p{L}' -]{1,40}: \S/u.test(line) && line.indexOf(':') < 42;
 }
 
 function lastLineLength(joined: string, lines: readonly string[]): number {
@@ -135,7 +141,7 @@ function looksLikeHeading(text: string): boolean {
     /^[\p{Lu}\p{N}"'“(]/u.test(text) &&
     // "Key Terms:" is a heading; "Term: what it means" and "Stages are:" are not.
     !/[.!?;,…]["'”’)\]]*$/.test(text) &&
-    !/: \S| [-–—] |=/.test(text) &&
+    !/: \S| [-–—] [^\p{Lu}]|=/u.test(text) &&
     !/\b(?:is|are|was|were|has|have|had|can|will|means|include|includes|do|does|did)\b/i.test(text)
   );
 }

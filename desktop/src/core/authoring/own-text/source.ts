@@ -1,0 +1,169 @@
+/**
+ * The teacher's own text as a source of lessons. Everything in it rests on her sentences: words and passages quote them,
+ * and each question carries the sentence that proves its key.
+ *
+ * The notes decide what can be asked; the seed only decides what is. The same text, request and seed give the same
+ * lesson to the byte.
+ */
+import type { Item, LessonRequest, Subject } from '@toolboxai/shared/lesson';
+import { createRandom } from '../offline/items/index.ts';
+import type { ItemRequest, ObjectiveDraft, Specification, TopicSource } from '../offline/topic-source.ts';
+import { notesFromText } from './document.ts';
+import { type Aim, draftsOf, type ItemDraft, itemOfDraft } from './items/index.ts';
+import { passagesOf } from './material/passages.ts';
+import { sortingOf } from './material/sorting.ts';
+import { stopsOf } from './material/stops.ts';
+import { vocabularyOf } from './material/vocabulary.ts';
+import { shortagesOf, tooThin } from './shortages.ts';
+import { teacherNotesFor } from './teacher-notes.ts';
+import { themesFor } from './themes.ts';
+import { type Understanding, understand } from './understanding/understand.ts';
+
+export type OwnTextRequest = Pick<LessonRequest, 'subject' | 'topic'> & {
+  readonly ownText: NonNullable<LessonRequest['ownText']>;
+};
+
+/** Fewer questions than this leave an objective without enough to ask at the gates and on the exit ticket. */
+const ITEMS_PER_OBJECTIVE = 5;
+
+/**
+ * A source made of the request's own text.
+ * @throws {AppError} `own-text-too-thin`, naming what is missing, when the text cannot carry a lesson.
+ */
+export function ownTextSource(request: OwnTextRequest): TopicSource {
+  const { subject, topic } = request;
+  const { understanding, drafts } = readNotes(request.ownText.text, request.ownText.title, subject);
+  const vocabulary = vocabularyOf(understanding);
+  const shortages = shortagesOf(understanding, vocabulary, drafts);
+  const objectives = objectivesFor(topic, drafts, understanding);
+  const [mainObjective] = objectives;
+  if (shortages.length > 0 || !mainObjective) throw tooThin(shortages, understanding.omitted.length);
+  const name = topic.slice(0, 120).trim();
+  const specification: Specification = {
+    topic: { id: idOf(topic), name },
+    title: name,
+    objectives,
+    // What her students get wrong, only she knows: nothing is made up.
+    misconceptions: [],
+    teacher: teacherNotesFor(understanding, name),
+    themes: themesFor(understanding, subject),
+  };
+  return {
+    kind: 'own-text',
+    id: idOf(topic),
+    name,
+    subject,
+    grades: { from: 0, to: 12 },
+    specify: () => specification,
+    vocabulary: () => vocabulary,
+    passages: () => passagesOf(understanding, name),
+    items: (wanted) => drawItems(drafts, wanted),
+    sorting: ({ seed, objects }) =>
+      sortingOf(understanding, {
+        random: createRandom(seed).fork('sorting'),
+        objects,
+        objectiveId: (objectives.find(({ id }) => id === objectiveIdOf('connections')) ?? mainObjective).id,
+      }),
+    stops: ({ count, tier }) =>
+      stopsOf(understanding, vocabulary, { count, tier, objectiveIds: objectives.map(({ id }) => id) }),
+  };
+}
+
+type Reading = { readonly understanding: Understanding; readonly drafts: readonly ItemDraft[] };
+
+/** The last few texts that were read: one lesson asks for its source at every step, and reading is a pure function. */
+const readings = new Map<string, Reading>();
+const MAX_READINGS = 4;
+
+function readNotes(text: string, title: string, subject: Subject): Reading {
+  const key = `${subject}\n${title}\n${text}`;
+  const known = readings.get(key);
+  if (known) return known;
+  const understanding = understand(notesFromText(text, { title }), { subject });
+  const reading = { understanding, drafts: draftsOf(understanding) };
+  const [oldest] = readings.keys();
+  if (readings.size >= MAX_READINGS && oldest !== undefined) readings.delete(oldest);
+  readings.set(key, reading);
+  return reading;
+}
+
+function objectiveIdOf(aim: Aim): string {
+  return `objective-${aim}`;
+}
+
+function objectivesFor(
+  topic: string,
+  drafts: readonly ItemDraft[],
+  { definitions, terms }: Understanding,
+): readonly ObjectiveDraft[] {
+  const words = (definitions.length > 0 ? definitions.map(({ term }) => term) : terms.map(({ text }) => text)).slice(
+    0,
+    3,
+  );
+  const about = topic
+    .slice(0, 120)
+    .trim()
+    .replace(/^The\s/, 'the ');
+  const all: readonly (Omit<ObjectiveDraft, 'id' | 'standardCodes'> & { readonly aim: Aim })[] = [
+    {
+      aim: 'terms',
+      verb: 'Explain',
+      bloom: 'understand',
+      text: `Explain the key words of ${about}: ${words.join(', ')}.`,
+    },
+    {
+      aim: 'facts',
+      verb: 'Identify',
+      bloom: 'remember',
+      text: `Identify what the text says about ${about}, and the sentence that shows it.`,
+    },
+    {
+      aim: 'connections',
+      verb: 'Analyze',
+      bloom: 'analyze',
+      text: `Analyze how the ideas in the text on ${about} are connected: reasons, order and parts.`,
+    },
+  ];
+  return all
+    .filter(({ aim }) => drafts.filter((draft) => draft.aim === aim).length >= ITEMS_PER_OBJECTIVE)
+    .map(({ aim, ...objective }) => ({ id: objectiveIdOf(aim), ...objective, standardCodes: [] }));
+}
+
+/** One item for each wanted difficulty: the nearest there is, on a sentence and of a kind not yet asked where possible. */
+function drawItems(drafts: readonly ItemDraft[], request: ItemRequest): readonly Item[] {
+  const aim = drafts.find((draft) => objectiveIdOf(draft.aim) === request.objectiveId)?.aim;
+  const random = createRandom(request.seed);
+  const asked = new Set(request.avoidStems);
+  const items: Item[] = [];
+  for (const [index, difficulty] of request.difficulties.entries()) {
+    const before = drafts.filter((draft) => asked.has(draft.stem));
+    const cost = (draft: ItemDraft) =>
+      Math.abs(draft.difficulty - difficulty) * 4 +
+      before.filter((other) => other.evidence.id === draft.evidence.id).length * 5 +
+      before.filter((other) => other.kind === draft.kind).length * 2;
+    const candidates = drafts.filter((draft) => draft.aim === aim && !asked.has(draft.stem));
+    const cheapest = Math.min(...candidates.map(cost));
+    const best = candidates.filter((draft) => cost(draft) <= cheapest + 1);
+    if (best.length === 0) break;
+    const draft = random.fork(`draft-${index}`).pick(best);
+    asked.add(draft.stem);
+    items.push(
+      itemOfDraft(draft, {
+        id: `${request.idPrefix}-${index + 1}`,
+        objectiveId: request.objectiveId,
+        random: random.fork(`item-${index}`),
+      }),
+    );
+  }
+  return items;
+}
+
+function idOf(topic: string): string {
+  const plain = topic
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 50)
+    .replace(/^-+|-+$/g, '');
+  return `own-${plain === '' ? 'text' : plain}`;
+}
