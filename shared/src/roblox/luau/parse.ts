@@ -3,6 +3,7 @@
  * `read` properties): an entry in `errors` says that this place was not understood, and only the compiler says with authority
  * that a script is wrong.
  */
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Language, Parser, type TreeCursor } from 'web-tree-sitter';
 import { bridgeGrammarGaps } from './grammar-gaps.ts';
@@ -116,10 +117,7 @@ function excerpt(text: string): string {
 
 let loading: Promise<Parser> | undefined;
 
-/**
- * Both WebAssembly files are found through Node's own resolution, which holds on every system and in bundles that leave
- * packages external. A failed load is forgotten, so that the next call tries again.
- */
+/** A failed load is forgotten, so that the next call tries again. */
 function loadParser(): Promise<Parser> {
   loading ??= startParser().catch((error: unknown) => {
     loading = undefined;
@@ -128,11 +126,15 @@ function loadParser(): Promise<Parser> {
   return loading;
 }
 
+/**
+ * Both WebAssembly files are found through Node's own resolution and handed over as bytes: that holds on every system and in
+ * bundles that leave packages external.
+ */
 async function startParser(): Promise<Parser> {
   const require = createRequire(import.meta.url);
-  const runtime = require.resolve('web-tree-sitter/web-tree-sitter.wasm');
-  const grammar = require.resolve('tree-sitter-luau/tree-sitter-luau.wasm');
-  await Parser.init({ locateFile: () => runtime });
+  const wasmBinary = await readFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm'));
+  const grammar = await readFile(require.resolve('tree-sitter-luau/tree-sitter-luau.wasm'));
+  await Parser.init({ wasmBinary });
   const parser = new Parser();
   parser.setLanguage(await Language.load(grammar));
   return parser;

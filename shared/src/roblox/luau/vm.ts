@@ -13,7 +13,7 @@ import type { WorkerFailure, WorkerRequest } from './worker/protocol.ts';
 const PAGES_PER_MIB = 16;
 
 export interface LuauVmOptions {
-  /** For each run or call; 10,000 when left out. */
+  /** For each run or call, loading not counted; 10,000 when left out. */
   readonly timeLimitMs?: number;
   /** Memory of the machine, 32 to 2,048; 256 when left out. */
   readonly memoryMiB?: number;

@@ -203,7 +203,9 @@ export class TypeInference {
   #call(node: SyntaxNode): Inferred {
     const callee = childByField(node, 'name');
     const args = callArguments(node);
-    if (callee?.kind === 'identifier') return this.#globalName(callee) === 'assert' ? this.typeOf(args[0]) : undefined;
+    if (callee?.kind === 'identifier') {
+      return this.#globalName(callee) === 'assert' ? this.typeOf(args[0]) : this.#returned(callee);
+    }
     if (callee?.kind === 'method_index_expression') return this.#methodCall(callee, args);
     if (callee?.kind !== 'dot_index_expression') return undefined;
     const library = this.#globalName(childByField(callee, 'table'));
@@ -216,6 +218,15 @@ export class TypeInference {
     return library === undefined || name === undefined
       ? undefined
       : this.#datatypeConstant(childByField(callee, 'table'), name);
+  }
+
+  /** What a local function says that it returns. */
+  #returned(callee: SyntaxNode): Inferred {
+    const binding = this.#scopes.resolve(callee);
+    if (binding?.origin.kind !== 'function' || binding.writes.length > 0) return undefined;
+    const parts = binding.origin.node.children;
+    const colon = parts.findIndex((part) => part.field === 'parameters') + 1;
+    return parts[colon]?.kind === ':' ? this.#annotated(parts[colon + 1]) : undefined;
   }
 
   #methodCall(callee: SyntaxNode, args: readonly SyntaxNode[]): Inferred {

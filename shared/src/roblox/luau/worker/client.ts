@@ -10,10 +10,18 @@ export interface LuauWorkerOptions extends WorkerSettings {
   readonly onPrint?: (text: string) => void;
 }
 
+/** Loading WebAssembly takes a tenth of a second; a busy computer may need much longer. */
+const START_LIMIT_MS = 60_000;
+
+interface Pending {
+  readonly started: () => void;
+  readonly settle: (reply: WorkerReply | Error) => void;
+}
+
 export class LuauWorker {
   readonly #worker: Worker;
   readonly #onPrint: (text: string) => void;
-  #pending: ((reply: WorkerReply | Error) => void) | undefined;
+  #pending: Pending | undefined;
   #dead = false;
 
   constructor({ memoryPages, onPrint = () => undefined }: LuauWorkerOptions) {
@@ -31,18 +39,26 @@ export class LuauWorker {
     return this.#dead;
   }
 
-  /** Sends one request. Rejects with `luau-timeout` and ends the worker when `timeLimitMs` passes. */
+  /** Sends one request. Rejects with `luau-timeout` and ends the worker when it runs longer than `timeLimitMs`. */
   async request(request: WorkerRequest, timeLimitMs: number): Promise<WorkerReply> {
     if (this.#dead) throw new Error('The Luau worker has ended.');
     if (this.#pending !== undefined) throw new Error('The Luau worker takes one request at a time.');
     this.#worker.ref();
-    let timer: NodeJS.Timeout | undefined;
-    const reply = await new Promise<WorkerReply | Error>((resolve) => {
-      this.#pending = resolve;
-      timer = setTimeout(() => resolve(timeoutError(timeLimitMs)), timeLimitMs);
+    const reply = await new Promise<WorkerReply | Error>((settle) => {
+      const limit = (ms: number) => setTimeout(() => settle(timeoutError(ms)), ms);
+      let timer = limit(START_LIMIT_MS);
+      this.#pending = {
+        started: () => {
+          clearTimeout(timer);
+          timer = limit(timeLimitMs);
+        },
+        settle: (answer) => {
+          clearTimeout(timer);
+          settle(answer);
+        },
+      };
       this.#worker.postMessage(request);
     });
-    clearTimeout(timer);
     this.#pending = undefined;
     if (reply instanceof Error || (reply.kind === 'failed' && reply.fatal)) await this.terminate();
     else this.#worker.unref();
@@ -58,12 +74,13 @@ export class LuauWorker {
 
   #receive(message: WorkerMessage): void {
     if (message.kind === 'print') this.#onPrint(message.text);
-    else this.#pending?.(message);
+    else if (message.kind === 'started') this.#pending?.started();
+    else this.#pending?.settle(message);
   }
 
   #end(reason: Error): void {
     this.#dead = true;
-    this.#pending?.(reason);
+    this.#pending?.settle(reason);
   }
 }
 

@@ -18,15 +18,20 @@ function openMachine(): Promise<LuauMachine> {
 }
 
 async function answer(request: WorkerRequest): Promise<WorkerReply> {
+  if (request.kind === 'format') {
+    const { format } = await import('./formatting.ts');
+    say({ kind: 'started' });
+    return format(request.source);
+  }
+  const opened = await openMachine();
+  say({ kind: 'started' });
   switch (request.kind) {
-    case 'format':
-      return (await import('./formatting.ts')).format(request.source);
     case 'compile':
-      return (await openMachine()).compile(request.source);
+      return opened.compile(request.source);
     case 'run':
-      return (await openMachine()).run(request.source, request.chunkName, request.argumentsLiteral);
+      return opened.run(request.source, request.chunkName, request.argumentsLiteral);
     case 'call':
-      return (await openMachine()).call(request.path, request.argumentsLiteral);
+      return opened.call(request.path, request.argumentsLiteral);
   }
 }
 

@@ -14,7 +14,9 @@ export type WorkerRequest =
   | { readonly kind: 'run'; readonly source: string; readonly chunkName: string; readonly argumentsLiteral: string }
   | { readonly kind: 'call'; readonly path: readonly string[]; readonly argumentsLiteral: string };
 
-export type WorkerMessage = { readonly kind: 'print'; readonly text: string } | WorkerReply;
+export type WorkerMessage =
+  /** Everything is loaded and the request begins: its time counts from here. */
+  { readonly kind: 'started' } | { readonly kind: 'print'; readonly text: string } | WorkerReply;
 
 export type WorkerReply =
   | { readonly kind: 'done'; readonly value: string }

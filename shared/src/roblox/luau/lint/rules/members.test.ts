@@ -23,6 +23,7 @@ describe('unknown-member', () => {
     ['typed lists', 'local function f(all: { Player }) for _, p in all do p:Kik() end end'],
     ['a chain', 'local p = Instance.new("Part") p.Touched:Connect(function(hit) hit.Parent:Foo() end)'],
     ['a clone', 'local p = Instance.new("Part"):Clone() p.Anchord = true'],
+    ['what a function returns', 'local function make(): Part return Instance.new("Part") end make().Anchord = true'],
     ['what assert passes on', 'local h = assert(script.Parent:FindFirstChildOfClass("Humanoid")) h.WalkSped = 1'],
     ['anything on an instance', 'script.Parent.Colour = nil'],
     ['assigning an event', 'local p = Instance.new("Part") p.Touched = print'],

@@ -7,7 +7,7 @@ import { childByField, type SyntaxNode } from '../../syntax.ts';
 import type { LintContext, Rule } from '../context.ts';
 import { type ClassValue, lookUpMember } from '../engine-members.ts';
 import { callArguments } from '../infer.ts';
-import { didYouMean, sameWord } from '../suggest.ts';
+import { didYouMean, nearest, sameWord } from '../suggest.ts';
 import { isAssignmentTarget, isCallee } from '../usage.ts';
 import { LEGACY_METHODS, SIGNAL_METHODS } from './deprecated-names.ts';
 
@@ -75,22 +75,26 @@ function checkRead(
 ): void {
   const name = context.text(node);
   const member = lookUpMember(type, name);
-  if (member !== undefined) {
-    if (member === 'inheriting-class' || member.kind !== 'method' || !isCalledWithNothing(context, access)) return;
+  if (member === undefined) {
+    if (isConnected(context, access)) reportUnknown(context, type, node, 'event');
+    else if (!literals.has(name)) checkMisspelling(context, type, node);
+  } else if (member !== 'inheriting-class' && member.kind === 'method' && isCalledWithNothing(context, access)) {
     const message = `\`${name}\` of ${type.name} is called without its object.`;
     context.report(unknownMember, 'error', node, message, `Write a colon: :${name}().`);
-  } else if (isConnected(context, access)) {
-    reportUnknown(context, type, node, 'event');
-  } else if (literals.has(name)) {
-    // A child to which this script gave the name may be meant.
-  } else if (type.fresh) {
-    reportUnknown(context, type, node, 'property');
-  } else {
-    // A child that came with the instance may be meant, unless the name is a member's, only spelt otherwise.
-    const meant = memberNames(type.name).find((member) => sameWord(member, name));
-    if (meant === undefined) return;
-    context.report(unknownMember, 'warning', node, `${type.name} has no \`${name}\`.`, `Did you mean \`${meant}\`?`);
   }
+}
+
+/**
+ * The name may be a child's. On an instance that this script made, a name close to a member's is a mistake; on others only one
+ * that is a member's but for its spelling, and even then no more than a warning.
+ */
+function checkMisspelling(context: LintContext, type: ClassValue, node: SyntaxNode): void {
+  const name = context.text(node);
+  const members = memberNames(type.name);
+  const meant = type.fresh ? nearest(name, members) : members.find((member) => sameWord(member, name));
+  if (meant === undefined) return;
+  const severity = type.fresh ? 'error' : 'warning';
+  context.report(unknownMember, severity, node, `${type.name} has no \`${name}\`.`, `Did you mean \`${meant}\`?`);
 }
 
 function isCalledWithNothing(context: LintContext, access: SyntaxNode): boolean {
