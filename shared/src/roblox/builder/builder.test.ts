@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { AppError } from '../../errors.ts';
 import { cframe, color3, enumItem, refTo, rgb, vector3 } from '../instance/index.ts';
-import { instance } from './builder.ts';
+import { instance, type PropertiesOf } from './builder.ts';
 
 describe('building an instance', () => {
   it('takes fields, properties and children as one writes them', () => {
@@ -97,6 +97,23 @@ describe('building an instance', () => {
 
   it('refuses an item of another enum', () => {
     expect(failureOf(() => instance('Part', { Material: enumItem('NormalId', 'Top') })).code).toBe('enum-item-unknown');
+  });
+
+  it('refuses a name that SetAttribute would', () => {
+    for (const name of ['', 'a b', 'RBXa', 'é', 'x'.repeat(101)]) {
+      expect(failureOf(() => instance('Folder', { Attributes: { [name]: 1 } })).code).toBe('attribute-name-invalid');
+    }
+    expect(instance('Folder', { Attributes: { 'a/b.c-d_9': 1 } }).attributes).toHaveProperty(['a/b.c-d_9']);
+  });
+
+  it('is checked by the compiler as well, where the class is named', () => {
+    expectTypeOf<PropertiesOf<'Part'>['Anchored']>().toEqualTypeOf<
+      boolean | { readonly type: 'bool'; readonly value: boolean } | undefined
+    >();
+    expectTypeOf<'Grass'>().toExtend<PropertiesOf<'Part'>['Material']>();
+    expectTypeOf<'Chocolate'>().not.toExtend<PropertiesOf<'Part'>['Material']>();
+    expectTypeOf<PropertiesOf<'Part'>>().not.toHaveProperty('Position');
+    expectTypeOf<PropertiesOf<'Part'>>().not.toHaveProperty('Texture');
   });
 
   it('names what to set instead', () => {

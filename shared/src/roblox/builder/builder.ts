@@ -10,6 +10,7 @@
  * four numeric types the property has, a colour bytes or fractions. What a file would not hold is refused, not dropped.
  */
 
+import { AppError } from '../../errors.ts';
 import type { AttributeValue, Instance, PropertyValue } from '../instance/index.ts';
 import type { ClassProperties } from './class-properties.generated.ts';
 import { checkClass, toPropertyValue } from './coerce.ts';
@@ -39,7 +40,7 @@ export type PropertiesOf<C extends string> = C extends keyof ClassProperties
 /**
  * An instance of a class; its name is the class name unless `Name` is given. An undefined property is left out.
  * @throws AppError `class-unknown`, `class-not-stored`, `property-unknown`, `property-not-stored`, `property-read-only`,
- * `property-type` or `enum-item-unknown`, naming class and property
+ * `property-type`, `enum-item-unknown` or `attribute-name-invalid`, naming class and property
  */
 export function instance<C extends string>(
   className: C,
@@ -53,13 +54,25 @@ export function instance(className: string, given: LooseProperties = {}, childre
     if (value === undefined || FIELDS.has(name)) continue;
     properties[name] = toPropertyValue(className, name, value);
   }
-  const attributes: Record<string, AttributeValue> = {};
-  for (const [name, value] of Object.entries(given.Attributes ?? {})) attributes[name] = toAttributeValue(value);
+  const attributes = Object.fromEntries(
+    Object.entries(given.Attributes ?? {}).map(([name, value]) => [checkAttributeName(name), toAttributeValue(value)]),
+  );
   const built = { className, name: given.Name ?? className, properties, attributes, tags: given.Tags ?? [], children };
   return given.Ref === undefined ? built : { ...built, ref: given.Ref };
 }
 
 const FIELDS: ReadonlySet<string> = new Set(['Name', 'Attributes', 'Tags', 'Ref']);
+
+/** The names that `SetAttribute` takes. */
+function checkAttributeName(name: string): string {
+  if (/^(?!RBX)[\w./-]{1,100}$/.test(name)) return name;
+  throw new AppError({
+    code: 'attribute-name-invalid',
+    message: `"${name}" cannot be the name of an attribute.`,
+    hint: 'Use up to 100 letters, digits and the signs _ . / -, not beginning with RBX.',
+    details: { attribute: name },
+  });
+}
 
 function toAttributeValue(input: AttributeInput): AttributeValue {
   switch (typeof input) {

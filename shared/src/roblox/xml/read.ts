@@ -8,14 +8,8 @@
 
 import { SaxesParser } from 'saxes';
 import { AppError } from '../../errors.ts';
-import type { Instance } from '../instance/index.ts';
+import type { RobloxDocument } from './document.ts';
 import { TreeReader } from './tree-reader.ts';
-
-export interface RobloxDocument {
-  readonly roots: readonly Instance[];
-  /** The file's `Meta` entries. */
-  readonly metadata: Readonly<Record<string, string>>;
-}
 
 /**
  * An instance keeps its referent as `ref` when a reference points to it, or when somebody chose it (it does not look like

@@ -5,10 +5,10 @@ import type { AttributeValue, Instance, PropertyValue } from '../instance/index.
 import { findFileProperty, isStored, propertyNameOf } from '../reflection/index.ts';
 import { decodeAttributes } from './attributes.ts';
 import { decodeBase64, decodeText, isBase64 } from './bytes.ts';
+import type { RobloxDocument } from './document.ts';
 import { TYPE_OF_ELEMENT } from './elements.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { innerXml, type XmlNode } from './node.ts';
-import type { RobloxDocument } from './read.ts';
 import { hasUnknownPart, readValue } from './read-value.ts';
 import { isAutomatic, isValidReferent } from './referents.ts';
 import { escapeAttribute, escapeCopied } from './text.ts';
