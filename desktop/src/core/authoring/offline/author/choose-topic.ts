@@ -1,7 +1,6 @@
 /** From a request to the source that its lesson is made of. */
 import { AppError } from '@toolboxai/shared/errors';
-import type { LessonRequest } from '@toolboxai/shared/lesson';
-import { gradeName } from '../../curriculum/grade-name.ts';
+import { gradeName, type LessonRequest } from '@toolboxai/shared/lesson';
 import type { TopicFinder } from '../../curriculum/topic-finder.ts';
 import type { TopicEntry, TopicSource } from '../topic-source.ts';
 

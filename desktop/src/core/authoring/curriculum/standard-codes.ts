@@ -1,0 +1,26 @@
+/** How codes of standards are written: teachers leave out the cluster letter, the subject, or type them in lower case. */
+
+/** Upper case without spaces and the name of the framework: `ccss.math.content.4.nf.a.1` is `4.NF.A.1`. */
+export function normalCode(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/\s+/g, '')
+    .replace(/^(?:CCSS[.-]?)?(?:MATH[.-]?CONTENT|ELA-LITERACY|MATH)[.-]/, '')
+    .replace(/[.-]+$/, '');
+}
+
+/** Whether both name one standard; `4.NF.1` is `4.NF.A.1`. */
+export function sameCode(a: string, b: string): boolean {
+  const [one, other] = [normalCode(a), normalCode(b)];
+  return one === other || withoutCluster(one) === withoutCluster(other);
+}
+
+/** Common Core mathematics puts a cluster letter between domain and number, which many lists leave out. */
+function withoutCluster(code: string): string {
+  return code.replace(/^([K\d]+\.[A-Z]+)\.[A-D]\.(?=\d)/, '$1.').replace(/\.([A-E])$/, '$1');
+}
+
+/** Whether the text looks like a code at all, known or not. */
+export function looksLikeCode(text: string): boolean {
+  return /^(?:K|\d{1,2}|MS|HS|RL|RI|RF|W|L|SL|D\d)[.-][A-Z0-9][A-Z0-9.-]*\d[A-Z]?$/.test(normalCode(text));
+}
