@@ -1,24 +1,30 @@
 /**
- * The compiled lesson kit inside a real Luau machine, with just as much of Roblox as its `require` needs: the tree of
- * scripts. Modules that touch the engine itself are not loaded here.
+ * The compiled lesson kit inside a real Luau machine, on a stand-in for the engine (`stand-in-engine.luau`): its modules
+ * can be required there, and its scripts started.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type LuauValue, LuauVm } from '@toolboxai/shared/roblox/luau';
 import { buildLessonKit, KIT_OUT } from '../scripts/lesson-kit-build.ts';
+
+const ENGINE = join(dirname(fileURLToPath(import.meta.url)), 'stand-in-engine.luau');
 
 /** A machine in which the global `load(...)` requires a kit module by its path, as in `load('ServerScriptService', …)`. */
 export async function startKitMachine(): Promise<LuauVm> {
   const { manifest } = await buildLessonKit();
   const vm = new LuauVm();
-  await vm.run({ source: SCRIPT_TREE, chunkName: 'script tree' });
-  for (const { path, file } of manifest.scripts) {
-    const source = readFileSync(join(KIT_OUT, file), 'utf8');
-    // On one line with the source's first, so that errors name the source's own lines.
-    const opening = `define({ ${path.map((name) => `"${name}"`).join(', ')} }, function(script, require, _G) `;
-    await vm.run({ source: `${opening}${source}\nend)`, chunkName: path.join('.') });
-  }
+  await vm.run({ source: readFileSync(ENGINE, 'utf8'), chunkName: 'stand-in-engine' });
+  for (const { path, file } of manifest.scripts)
+    await defineScript(vm, path, readFileSync(join(KIT_OUT, file), 'utf8'));
   return vm;
+}
+
+/** Puts a script into the machine's tree. */
+export async function defineScript(vm: LuauVm, path: readonly string[], source: string): Promise<void> {
+  // On one line with the source's first, so that errors name the source's own lines.
+  const opening = `define({ ${path.map((name) => `"${name}"`).join(', ')} }, function(script, require, _G) `;
+  await vm.run({ source: `${opening}${source}\nend)`, chunkName: path.join('.') });
 }
 
 /** The value without properties that are undefined and with empty tables alike, as both worlds write them. */
@@ -34,66 +40,3 @@ export function comparable(value: unknown): unknown {
 export function asLuau(value: unknown): LuauValue {
   return JSON.parse(JSON.stringify(value));
 }
-
-const SCRIPT_TREE = `
-local Node = {}
-Node.__index = function(node, key)
-	return Node[key] or node.children[key]
-end
-
-local function make(name, className, parent)
-	return setmetatable({ Name = name, ClassName = className, Parent = parent, children = {} }, Node)
-end
-
-function Node:FindFirstChild(name)
-	return self.children[name]
-end
-
-function Node:WaitForChild(name)
-	return self.children[name] or error(\`{self:GetFullName()} has no child {name}\`)
-end
-
-function Node:GetFullName()
-	return if self.Parent then \`{self.Parent:GetFullName()}.{self.Name}\` else self.Name
-end
-
-local function child(node, name, className)
-	node.children[name] = node.children[name] or make(name, className, node)
-	return node.children[name]
-end
-
-local root = make("game", "DataModel")
-game = {
-	GetService = function(_, name)
-		return child(root, name, name)
-	end,
-}
-game:GetService("RunService").Heartbeat = {}
-
-local bodies, results, shared = {}, {}, {}
-
-local function requireModule(node)
-	if results[node] == nil then
-		local body = bodies[node] or error(\`{node:GetFullName()} is no script\`)
-		results[node] = { body(node, requireModule, shared) }
-	end
-	return results[node][1]
-end
-
-function define(path, body)
-	local node = root
-	for _, name in path do
-		node = child(node, name, "Folder")
-	end
-	node.ClassName = "ModuleScript"
-	bodies[node] = body
-end
-
-function load(...)
-	local node = root
-	for _, name in { ... } do
-		node = node:WaitForChild(name)
-	end
-	return requireModule(node)
-end
-`;

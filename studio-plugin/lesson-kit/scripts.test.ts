@@ -1,0 +1,72 @@
+/** What the build makes: every script compiles, uses the engine as it is, and asks for nothing a lesson must not have. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  compileLuau,
+  LESSON_KIT_POLICY,
+  type LintPolicy,
+  lintLuau,
+  type ScriptSide,
+  stopToolchain,
+} from '@toolboxai/shared/roblox/luau';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildLessonKit, KIT_OUT } from '../scripts/lesson-kit-build.ts';
+import type { KitManifest, KitScript } from '../scripts/lesson-kit-manifest.ts';
+
+/** The kit's own scripts need no web, no stores and no code from text. */
+const STRICT: LintPolicy = { ...LESSON_KIT_POLICY, allow: new Set(['free-require', 'shared-globals', 'free-game']) };
+
+let manifest: KitManifest;
+
+beforeAll(async () => {
+  ({ manifest } = await buildLessonKit());
+});
+afterAll(() => stopToolchain());
+
+const sourceOf = ({ file }: KitScript) => readFileSync(join(KIT_OUT, file), 'utf8');
+
+const optionsFor = ({ path }: KitScript) => ({ script: path.join('.'), context: sideOf(path), policy: STRICT });
+
+function sideOf([service]: readonly string[]): ScriptSide {
+  if (service === 'ServerScriptService') return 'server';
+  return service === 'StarterPlayer' ? 'client' : 'module';
+}
+
+describe('the compiled lesson kit', () => {
+  it('compiles as Luau, script by script', async () => {
+    for (const script of manifest.scripts) {
+      const result = await compileLuau(sourceOf(script), script.path.join('.'));
+      expect(result, script.file).toMatchObject({ ok: true });
+    }
+  });
+
+  it('uses only what the engine has, and nothing deprecated or forbidden', async () => {
+    const findings: string[] = [];
+    for (const script of manifest.scripts) {
+      for (const finding of await lintLuau(sourceOf(script), optionsFor(script))) {
+        findings.push(`${script.file}:${finding.line} ${finding.severity} ${finding.rule} ${finding.message}`);
+      }
+    }
+    expect(findings).toEqual([]);
+  });
+
+  it('starts from one script on each side and otherwise consists of modules', () => {
+    const running = manifest.scripts.filter(({ className }) => className !== 'ModuleScript');
+    expect(running.map(({ path, className }) => [className, ...path].join(' '))).toEqual([
+      'Script ServerScriptService ToolBoxAI server main',
+      'LocalScript StarterPlayer StarterPlayerScripts ToolBoxAI client main',
+    ]);
+  });
+
+  it('puts no two scripts in one place, and the lesson where no script stands', () => {
+    const { client, server } = manifest.lessonData;
+    const paths = [...manifest.scripts.map(({ path }) => path), client, server].map((path) => path.join('.'));
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('keeps what runs on the server where clients cannot see it', () => {
+    const seen = manifest.scripts.filter(({ path }) => path[0] !== 'ServerScriptService').map(({ file }) => file);
+    expect(seen.filter((file) => file.includes('lesson-kit/server'))).toEqual([]);
+    expect(manifest.lessonData.server[0]).toBe('ServerScriptService');
+  });
+});
