@@ -2,7 +2,7 @@
 import { AppError } from '../../errors.ts';
 import { findSourceProblem } from './source.ts';
 import { askToolchain } from './toolchain.ts';
-import type { WorkerFailure } from './worker/protocol.ts';
+import type { WorkerFailure } from './worker/index.ts';
 
 export type CompileResult = { readonly ok: true } | { readonly ok: false; readonly error: CompileError };
 

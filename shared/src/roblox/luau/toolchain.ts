@@ -2,9 +2,7 @@
  * One worker shared by all compile and format requests, started on first use and replaced after a hostile source has broken
  * it. Requests wait for one another: a time limit counts from the moment the worker is free.
  */
-import { LuauWorker } from './worker/client.ts';
-import { DEFAULT_PAGES } from './worker/luau-memory.ts';
-import type { WorkerReply, WorkerRequest } from './worker/protocol.ts';
+import { DEFAULT_PAGES, LuauWorker, type WorkerReply, type WorkerRequest } from './worker/index.ts';
 
 /** The longest accepted script takes a few seconds on a slow computer; this only stops what would never end. */
 const TIME_LIMIT_MS = 60_000;

@@ -6,9 +6,7 @@
  */
 import { AppError, isAppError } from '../../errors.ts';
 import { fromMachineJson, type LuauValue, toLuauLiteral } from './literal.ts';
-import { LuauWorker } from './worker/client.ts';
-import { DEFAULT_PAGES } from './worker/luau-memory.ts';
-import type { WorkerFailure, WorkerRequest } from './worker/protocol.ts';
+import { DEFAULT_PAGES, LuauWorker, type WorkerFailure, type WorkerRequest } from './worker/index.ts';
 
 const PAGES_PER_MIB = 16;
 
