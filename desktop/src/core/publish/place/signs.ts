@@ -81,8 +81,9 @@ export function portals(world: World, zone: Zone, look: ThemeLook): readonly Ins
       part(frame, { name: 'PortalPost', size: [2.3, 11, 2.3], at: [side * reach, -0.5, 0], ...look.structure }),
       part(frame, {
         name: 'PortalLight',
-        size: [1.4, 1.4, 1.4],
-        at: [side * reach, 10.5, 0],
+        size: [1.8, 1.8, 1.8],
+        at: [side * reach, 10.2, 0],
+        shape: 'Ball',
         color: look.accent,
         material: 'Neon',
         castShadow: false,

@@ -13,6 +13,8 @@ const WIDEST = 2048;
 const LAND_DEPTH = 16;
 /** Inlays lie on the floor like paint. */
 const INLAY_THICKNESS = 0.08;
+/** The strip of path that runs on through a zone, its two lines included. */
+const CARPET_WIDTH = 9.6;
 
 export function land(world: World, found: readonly Terrace[], look: ThemeLook): readonly Instance[] {
   const bottom = Math.min(...found.map(({ top }) => top)) - LAND_DEPTH;
@@ -96,32 +98,40 @@ function rampParts(ramp: Ramp, look: ThemeLook): readonly Instance[] {
   ];
 }
 
-/** A frame along the walls, and a strip from each way in to the ways out, so that the eye finds the way. */
+/** A frame along the borders, and the path running on from the way in to the way out, so that the eye finds the way. */
 function inlays(world: World, zone: Zone, rect: Rect, look: ThemeLook): readonly Instance[] {
   const frame = cframe(zone.center.x, zone.elevation, zone.center.z);
-  const line = (east: number, south: number, width: number, depth: number): Instance =>
+  const line = (east: number, south: number, width: number, depth: number, surface = look.inlay): Instance =>
     part(within(frame, [east, 0, south]), {
       name: 'Inlay',
       size: [width, INLAY_THICKNESS, depth],
       at: [0, 0, 0],
       solid: false,
       castShadow: false,
-      ...look.inlay,
+      ...surface,
     });
   const inset = 1.6;
   const [width, depth] = [zone.width - 2 * inset, zone.depth - 2 * inset];
+  // Where the carpet passes, the frame is interrupted: two parts in one plane would flicker.
+  const side = (width - CARPET_WIDTH) / 2;
   const lines = [
-    line(0, -depth / 2, width, 0.8),
-    line(0, depth / 2, width, 0.8),
+    ...[-1, 1].flatMap((end) => [
+      line(-(CARPET_WIDTH + side) / 2, (end * depth) / 2, side, 0.8),
+      line((CARPET_WIDTH + side) / 2, (end * depth) / 2, side, 0.8),
+    ]),
     line(-width / 2, 0, 0.8, depth - 0.8),
     line(width / 2, 0, 0.8, depth - 0.8),
   ];
   const ends = waysThrough(world, zone);
   if (ends === null) return lines;
-  const [north, south] = [ends.out ? rect.north + 3 : zone.center.z, ends.in ? rect.south - 3 : zone.center.z];
-  if (south - north < 4) return lines;
-  const middle = (north + south) / 2 - zone.center.z;
-  return [...lines, line(-4.6, middle, 0.5, south - north), line(4.6, middle, 0.5, south - north)];
+  const [north, south] = [ends.out ? rect.north : zone.center.z, ends.in ? rect.south : zone.center.z];
+  const [middle, length] = [(north + south) / 2 - zone.center.z, south - north];
+  return [
+    ...lines,
+    line(0, middle, CARPET_WIDTH - 1.2, length, look.path),
+    line(-(CARPET_WIDTH - 0.6) / 2, middle, 0.6, length),
+    line((CARPET_WIDTH - 0.6) / 2, middle, 0.6, length),
+  ];
 }
 
 /** Whether ways lead in from the south and out to the north through the middle of the zone; null when none does. */

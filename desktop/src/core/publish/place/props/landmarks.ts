@@ -171,9 +171,9 @@ export const greatTree: Prop = {
       crown(-6, 10.5, 1.6, 9.5, '#437a38'),
       crown(1, 11, -6, 8.6, '#66a34b'),
       crown(0, 21, 0, 9, '#62a24a'),
-      ...lantern(5.4, 7.4, -2.6),
-      ...lantern(-5.4, 8, -2.4),
-      ...lantern(2.2, 7.8, -6.2),
+      ...lantern(5.8, 7.4, 1.4),
+      ...lantern(-5.8, 8, 1),
+      ...lantern(1.4, 7.8, -6.2),
     ];
   },
 };
@@ -501,6 +501,9 @@ export const atom: Prop = {
       nucleus(1.3, -0.6, 0.8, '#4f8df0'),
       nucleus(-1.3, -0.4, 0.6, '#e0557a'),
       nucleus(0, -0.6, -1.4, '#4f8df0'),
+      ...[-8.4, 8.4].map((z) =>
+        part(frame, { name: 'Support', size: [0.5, 12, 0.5], at: [0, 0, z], color: '#8a97a8', material: 'Metal' }),
+      ),
       ...orbit(0, '#38d6a5'),
       ...orbit(60, '#ffb84a'),
       ...orbit(-60, '#c98bff'),

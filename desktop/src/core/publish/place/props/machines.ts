@@ -339,7 +339,7 @@ export const pipes: Prop = {
       part(frame, {
         name: 'Valve',
         size: [2, 0.4, 2],
-        at: [0, 4.1, -0.9],
+        at: [0, 4.1, -0.75],
         turn: [90, 0, 0],
         color: '#c0392b',
         material: 'Metal',

@@ -211,7 +211,7 @@ export function flowers(colors: readonly string[]): Prop {
     build(frame, random) {
       const blooms = [0, 120, 240].map((angle) => {
         const stem = within(frame, [0, 0, 0], [0, angle + random.int(-20, 20), 0]);
-        const height = between(random, 0.9, 1.5);
+        const height = between(random, 0.9, 1.2);
         return part(stem, {
           name: 'Bloom',
           size: [0.8, 0.8, 0.8],

@@ -1,7 +1,7 @@
 /** Stone, ice, hills: what the land itself is made of. */
 import type { Instance } from '@toolboxai/shared/roblox';
 import type { Prop, Surface } from '../look.ts';
-import { part, within } from '../part.ts';
+import { part, type Triple, within } from '../part.ts';
 import { between } from './vary.ts';
 
 export function boulder({ color, material }: Surface): Prop {
@@ -108,9 +108,9 @@ export function mesa(layers: readonly string[]): Prop {
 export function hill(colors: readonly string[], surface: Surface['material'] = 'Grass'): Prop {
   return {
     name: 'Hill',
-    radius: 22,
+    radius: 25,
     build(frame, random) {
-      const size = between(random, 44, 60);
+      const size = between(random, 38, 50);
       const color = random.pick(colors);
       return [
         part(frame, {
@@ -134,27 +134,29 @@ export function hill(colors: readonly string[], surface: Surface['material'] = '
   };
 }
 
-/** A sharp mountain of turned blocks, with a cap of another colour. */
+/** A mountain of two crossing ridges, with a cap of another colour on the higher one. */
 export function peak(rock: Surface, cap: Surface | null): Prop {
   return {
     name: 'Peak',
     radius: 20,
     build(frame, random) {
-      const height = between(random, 22, 34);
+      const height = between(random, 24, 36);
       const angle = random.int(0, 17) * 10;
-      const block = (size: number, tall: number, at: number, turn: number, surface: Surface): Instance =>
-        part(frame, {
-          name: 'Peak',
-          size: [size, tall, size],
-          at: [0, at, 0],
-          turn: [0, turn, 0],
-          color: surface.color,
-          material: surface.material,
-        });
+      const ridge = (turn: number, base: number, size: Triple, surface: Surface): Instance[] => {
+        const turned = within(frame, [0, base, 0], [0, angle + turn, 0]);
+        const [width, tall, depth] = size;
+        const half = { name: 'Ridge', size: [width, tall, depth / 2], shape: 'Wedge', ...surface } as const;
+        return [
+          part(turned, { ...half, at: [0, 0, -depth / 4] }),
+          part(turned, { ...half, at: [0, 0, depth / 4], turn: [0, 180, 0] }),
+        ];
+      };
+      const capShare = 0.36;
       return [
-        block(26, height * 0.42, -1, angle, rock),
-        block(18, height * 0.36, height * 0.4 - 1.2, angle + 30, rock),
-        block(10, height * 0.3, height * 0.74 - 1.6, angle + 58, cap ?? rock),
+        ...ridge(0, -1, [13, height, 30], rock),
+        ...ridge(64, -1, [15, height * 0.72, 32], rock),
+        ...ridge(-50, -1, [12, height * 0.5, 34], rock),
+        ...(cap === null ? [] : ridge(0, height * (1 - capShare) - 0.3, [13.6, height * capShare, 30 * capShare], cap)),
       ];
     },
   };
@@ -163,7 +165,7 @@ export function peak(rock: Surface, cap: Surface | null): Prop {
 /** Melt that glows between the stones. */
 export const lavaPool: Prop = {
   name: 'LavaPool',
-  radius: 4,
+  radius: 4.6,
   build(frame, random) {
     const size = between(random, 5, 7);
     return [

@@ -14,7 +14,7 @@ export interface Place {
 }
 
 const AVENUE_SPACING = 14;
-const RIM_SPACING = 46;
+const RIM_SPACING = 52;
 /** How far from the edge of the land the rim stands. */
 const RIM_INSET = 14;
 const GRID = 13;

@@ -1,0 +1,118 @@
+/**
+ * Where one gets on foot. A grid of 2 studs over the place; a spot is stood on when a body of 4 studs width and 6 studs
+ * height has room there above knee height; from spot to spot one goes when they differ by at most 2 studs in height, which
+ * is a step of Roblox's humanoid and, over 2 studs, a slope of 45 degrees. Nobody jumps.
+ */
+import { rangeAt, rangeOver } from './heights.ts';
+import type { Neighbourhood } from './neighbours.ts';
+import type { Point, Solid } from './solid.ts';
+
+/** Studs between two spots. */
+export const STRIDE = 2;
+const STEP = 2;
+const BODY_HEIGHT = 6;
+
+/** A height at which one can stand on a spot. */
+export interface Footing {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  /** Activities whose closed gates take the room. */
+  readonly closedBy: readonly string[];
+}
+
+export interface Walk {
+  readonly reached: ReadonlySet<Footing>;
+  /** Spots from the start, in strides. */
+  readonly strides: ReadonlyMap<Footing, number>;
+}
+
+export interface Terrain {
+  /** The footing nearest to a point; undefined when nobody can stand there. */
+  footingAt(point: Point): Footing | undefined;
+  walk(from: Footing, opened: ReadonlySet<string>): Walk;
+}
+
+export interface Extent {
+  readonly halfWidth: number;
+  readonly halfDepth: number;
+}
+
+/** @param near columns that look at least `BODY_HALF_WIDTH` beyond their ground */
+export function terrainOf(near: Neighbourhood, extent: Extent): Terrain {
+  const cells = new Map<number, readonly Footing[]>();
+  const columns = 2 * Math.ceil(extent.halfWidth / STRIDE) + 1;
+  const firstColumn = -Math.ceil(extent.halfWidth / STRIDE);
+  const lastRow = Math.ceil(extent.halfDepth / STRIDE);
+
+  const footings = (column: number, row: number): readonly Footing[] => {
+    if (column < firstColumn || column > -firstColumn || row < -lastRow || row > lastRow) return [];
+    const key = row * columns + column;
+    const known = cells.get(key);
+    if (known !== undefined) return known;
+    const found = footingsAt(near, column * STRIDE, row * STRIDE);
+    cells.set(key, found);
+    return found;
+  };
+
+  return {
+    footingAt: ({ x, y, z }) =>
+      footings(Math.round(x / STRIDE), Math.round(z / STRIDE))
+        .filter((footing) => Math.abs(footing.y - y) <= STEP)
+        .sort((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0],
+    walk: (from, opened) => {
+      const strides = new Map<Footing, number>([[from, 0]]);
+      const open = [from];
+      for (let index = 0; index < open.length; index += 1) {
+        const footing = open[index];
+        if (footing === undefined) break;
+        const [column, row] = [footing.x / STRIDE, footing.z / STRIDE];
+        for (const [dx, dz] of DIRECTIONS) {
+          for (const next of footings(column + dx, row + dz)) {
+            if (strides.has(next) || Math.abs(next.y - footing.y) > STEP + 1e-6) continue;
+            if (!next.closedBy.every((activity) => opened.has(activity))) continue;
+            strides.set(next, (strides.get(footing) ?? 0) + 1);
+            open.push(next);
+          }
+        }
+      }
+      return { reached: new Set(open), strides };
+    },
+  };
+}
+
+const DIRECTIONS = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const;
+
+function footingsAt(near: Neighbourhood, x: number, z: number): readonly Footing[] {
+  const solids = near.over(x, z).filter(({ collides }) => collides);
+  const tops = solids.flatMap((solid) => {
+    const range =
+      solid.shape === 'ball' || !solid.upright || solid.opensWith !== null ? undefined : rangeAt(solid, x, z);
+    return range === undefined ? [] : [range.top];
+  });
+  return [...new Set(tops)].flatMap((y) => footingOn(solids, x, y, z) ?? []);
+}
+
+function footingOn(solids: readonly Solid[], x: number, y: number, z: number): Footing | undefined {
+  const closedBy = new Set<string>();
+  for (const solid of solids) {
+    const range = rangeOver(solid, x, z);
+    const inTheWay = range !== undefined && range.top > y + STEP && range.bottom < y + BODY_HEIGHT;
+    const buries = !inTheWay && insideOf(solid, x, y, z);
+    if (!inTheWay && !buries) continue;
+    if (solid.opensWith === null) return undefined;
+    closedBy.add(solid.opensWith);
+  }
+  return { x, y, z, closedBy: [...closedBy] };
+}
+
+/** Whether a height lies inside a solid, so that it is no top to stand on. */
+function insideOf(solid: Solid, x: number, y: number, z: number): boolean {
+  const range = rangeAt(solid, x, z);
+  return range !== undefined && range.bottom < y + 0.01 && range.top > y + 0.01;
+}
