@@ -1,5 +1,6 @@
-/** Whether a database file is whole, asked without changing a byte of it. */
-import type { Database as Sqlite } from 'better-sqlite3';
+/** Whether a database file is whole, asked through a connection that cannot change it. */
+import { existsSync } from 'node:fs';
+import BetterSqlite3, { type Database as Sqlite } from 'better-sqlite3';
 import { failureOf } from './failures.ts';
 
 export type Integrity =
@@ -23,5 +24,19 @@ export function checkIntegrity(sqlite: Sqlite): Integrity {
   } catch (error) {
     if (failureOf(error) !== 'corrupt') throw error;
     return { state: 'damaged', findings: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+/**
+ * Finishes what SQLite does for a file whose process was killed while it switched to the write-ahead log or back: undoes
+ * the half-done transaction. A connection that cannot write could not, and would refuse the file. Does nothing else.
+ */
+export function undoHalfDone(file: string): void {
+  if (!existsSync(file) || !existsSync(`${file}-journal`)) return;
+  const sqlite = new BetterSqlite3(file);
+  try {
+    sqlite.prepare('select 1 from sqlite_schema limit 1').get();
+  } finally {
+    sqlite.close();
   }
 }

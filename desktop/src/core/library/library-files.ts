@@ -6,8 +6,6 @@ import { inWords } from './failures.ts';
 export interface LibraryFiles {
   readonly dataDir: string;
   readonly database: string;
-  readonly wal: string;
-  readonly shm: string;
   /** Files that belong to `database` while it is open or after a kill. */
   readonly companions: readonly string[];
   readonly backups: string;
@@ -17,14 +15,10 @@ export interface LibraryFiles {
 
 export function libraryFiles(dataDir: string): LibraryFiles {
   const database = join(dataDir, 'library.sqlite');
-  const wal = `${database}-wal`;
-  const shm = `${database}-shm`;
   return {
     dataDir,
     database,
-    wal,
-    shm,
-    companions: [wal, shm, `${database}-journal`],
+    companions: ['-wal', '-shm', '-journal'].map((suffix) => `${database}${suffix}`),
     backups: join(dataDir, 'backups'),
     restoring: join(dataDir, 'library.sqlite.restoring'),
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -238,6 +239,27 @@ describe('a data folder', () => {
     library.lessons.save(TEACHER, fixtureLesson());
     const backup = library.backup();
     expect(reopen().restore(TEACHER, backup.file).lessons).toBe(1);
+  });
+
+  it('with a half-done transaction of a killed process is brought back to before it', () => {
+    const { options, file } = closedLibrary();
+    const sqlite = new BetterSqlite3(file);
+    sqlite.pragma('journal_mode = DELETE');
+    // So small a cache makes SQLite write to the file before the commit that never comes.
+    sqlite.pragma('cache_size = 2');
+    sqlite.exec('begin');
+    const insert = sqlite.prepare(`insert into settings values (?, '1', 0)`);
+    for (let key = 0; key < 5000; key += 1) insert.run(`half-done-${key}`);
+    const dataDir = join(temporaryFolder(), 'killed');
+    cpSync(options.dataDir, dataDir, { recursive: true });
+    sqlite.exec('rollback');
+    sqlite.close();
+
+    expect(existsSync(join(dataDir, 'library.sqlite-journal'))).toBe(true);
+    const library = openLibrary({ ...options, dataDir });
+    expect(library.settings.keys()).toEqual([]);
+    expect(library.lessons.list().total).toBe(3);
+    library.close({ backup: false });
   });
 
   it('loses what a killed process left half-made', () => {

@@ -9,7 +9,7 @@ import type { Database as Sqlite } from 'better-sqlite3';
 import { makeBackup } from './backups/index.ts';
 import { APPLICATION_ID, openReader, openWriter } from './database.ts';
 import { failureOf, inWords } from './failures.ts';
-import { checkIntegrity } from './integrity.ts';
+import { checkIntegrity, undoHalfDone } from './integrity.ts';
 import type { LibraryOptions } from './library.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { appliedMigrations, type Migration, pendingMigrations, runMigrations } from './migrations/index.ts';
@@ -59,6 +59,7 @@ function lookAt({ files, migrations, checkAll }: OpenFileOptions): 'fine' | 'sea
   if (size === 0) return 'fine';
   let sqlite: Sqlite | undefined;
   try {
+    undoHalfDone(files.database);
     sqlite = openReader(files.database);
     return judge(sqlite, { files, migrations, checkAll: checkAll || size <= ALWAYS_CHECK_BYTES });
   } catch (error) {

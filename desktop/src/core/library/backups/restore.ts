@@ -4,12 +4,12 @@
  * is emptied or moved away (it must never be read into another file), and one rename does the rest.
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Database as Sqlite } from 'better-sqlite3';
 import { openReader, openWriter } from '../database.ts';
 import { copyDurably, flushFolder, moveDurably } from '../durable-files.ts';
 import { failureOf, inWords } from '../failures.ts';
-import { checkIntegrity } from '../integrity.ts';
+import { checkIntegrity, undoHalfDone } from '../integrity.ts';
 import type { LibraryFiles } from '../library-files.ts';
 import { type Migration, pendingMigrations } from '../migrations/index.ts';
 import { makeBackup, verifyBackup } from './backup-files.ts';
@@ -69,10 +69,10 @@ function keepBytes(files: LibraryFiles, at: number): string {
   const time = new Date(at).toISOString().replaceAll(/[-:.]/g, '');
   const folder = join(files.dataDir, `damaged-${time}`);
   mkdirSync(folder, { recursive: true });
-  const kept = join(folder, 'library.sqlite');
+  const kept = join(folder, basename(files.database));
   copyDurably(files.database, kept);
-  for (const [companion, suffix] of [[files.wal, '-wal'] as const, [files.shm, '-shm'] as const]) {
-    if (existsSync(companion)) copyDurably(companion, `${kept}${suffix}`);
+  for (const companion of files.companions) {
+    if (existsSync(companion)) copyDurably(companion, join(folder, basename(companion)));
   }
   flushFolder(files.dataDir);
   return kept;
@@ -81,6 +81,7 @@ function keepBytes(files: LibraryFiles, at: number): string {
 function isWhole(file: string): boolean {
   let sqlite: Sqlite | undefined;
   try {
+    undoHalfDone(file);
     sqlite = openReader(file);
     return checkIntegrity(sqlite).state !== 'damaged';
   } catch (error) {
