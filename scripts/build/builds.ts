@@ -6,7 +6,7 @@ const BUILDS: readonly Build[] = [
   {
     name: 'reflection',
     inputs: ['shared/scripts/**/*.ts', 'shared/src/roblox/reflection/**/*.ts', 'package-lock.json'],
-    outputs: ['shared/src/roblox/reflection/engine.generated.ts'],
+    outputs: ['shared/src/roblox/reflection/engine.generated.ts', 'shared/src/roblox/builder/class-properties.generated.ts'],
     build: () => must('Generating the engine reflection', 'node', ['shared/scripts/generate-reflection.ts']),
   },
   {

@@ -29,7 +29,9 @@ export function playThrough(
   start: Footing,
 ): Played {
   const done = new Set<string>();
-  const stationsOf = (activityId: string): readonly Body[] => stations.get(activityId) ?? [];
+  // A gate is opened, not used: it may lie further on the way than what opens it.
+  const stationsOf = (activityId: string): readonly Body[] =>
+    (stations.get(activityId) ?? []).filter(({ station }) => station?.role !== 'gate');
   let walk = terrain.walk(start, done);
   for (let progressed = true; progressed; ) {
     progressed = false;
@@ -58,7 +60,7 @@ export function playThrough(
 
 export function isWithinReach(body: Body, walk: Walk): boolean {
   const { min, max } = footprint(body);
-  for (const { x, y, z } of walk.reached) {
+  for (const { x, y, z } of walk.within(min.x - REACH, max.x + REACH, min.z - REACH, max.z + REACH)) {
     if (Math.abs(y - min.y) > REACH_UP) continue;
     const distance = Math.hypot(Math.max(min.x - x, 0, x - max.x), Math.max(min.z - z, 0, z - max.z));
     if (distance <= REACH) return true;

@@ -22,7 +22,9 @@ export interface Footing {
 }
 
 export interface Walk {
-  readonly reached: ReadonlySet<Footing>;
+  readonly reached: readonly Footing[];
+  /** Reached spots whose middle lies within a rectangle. */
+  within(west: number, east: number, north: number, south: number): Generator<Footing>;
   /** Spots from the start, in strides. */
   readonly strides: ReadonlyMap<Footing, number>;
 }
@@ -76,7 +78,27 @@ export function terrainOf(near: Neighbourhood, extent: Extent): Terrain {
           }
         }
       }
-      return { reached: new Set(open), strides };
+      return walkOver(open, strides);
+    },
+  };
+}
+
+/** Reached spots by column and row, so that questions about a place need not look at all of them. */
+function walkOver(reached: readonly Footing[], strides: ReadonlyMap<Footing, number>): Walk {
+  const spots = new Map<string, Footing[]>();
+  for (const footing of reached) {
+    const key = `${footing.x} ${footing.z}`;
+    const listed = spots.get(key);
+    if (listed === undefined) spots.set(key, [footing]);
+    else listed.push(footing);
+  }
+  return {
+    reached,
+    strides,
+    *within(west, east, north, south) {
+      for (let x = Math.ceil(west / STRIDE) * STRIDE; x <= east; x += STRIDE) {
+        for (let z = Math.ceil(north / STRIDE) * STRIDE; z <= south; z += STRIDE) yield* spots.get(`${x} ${z}`) ?? [];
+      }
     },
   };
 }

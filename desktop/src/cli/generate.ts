@@ -1,0 +1,102 @@
+/** `toolboxai generate`: from a topic to the files of a checked lesson, without a library. */
+import { createHash } from 'node:crypto';
+import { AppError } from '@toolboxai/shared/errors';
+import { canonicalJson, type Lesson, type LessonRequest } from '@toolboxai/shared/lesson';
+import { notPassed } from '../core/authoring/authoring.ts';
+import { createMemoryRunLog } from '../core/authoring/engine/index.ts';
+import { type NotesDocument, openNotes } from '../core/authoring/own-text/index.ts';
+import { lessonFiles, loadLessonKit, writeFiles } from '../core/publish/index.ts';
+import { createWorkshop } from '../core/workshop.ts';
+import { kitDir } from './installation.ts';
+import { showProgress } from './progress.ts';
+import { type Terminal, table } from './terminal.ts';
+
+export interface GenerateOptions {
+  readonly subject: LessonRequest['subject'];
+  readonly topic: string;
+  readonly grade: number;
+  readonly minutes: number;
+  readonly seed: number;
+  readonly standards: readonly string[];
+  readonly theme?: string;
+  readonly fromText?: string;
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+export async function generate(options: GenerateOptions, terminal: Terminal): Promise<void> {
+  const notes =
+    options.fromText === undefined ? undefined : await openNotes({ path: options.fromText, title: options.topic });
+  const request: LessonRequest = {
+    subject: options.subject,
+    topic: options.topic,
+    grade: options.grade,
+    minutes: options.minutes,
+    seed: options.seed,
+    standards: [...options.standards],
+    ...(notes === undefined ? {} : { ownText: ownTextOf(notes, options.topic) }),
+    ...(options.theme === undefined ? {} : { theme: options.theme }),
+  };
+  const workshop = createWorkshop({
+    kit: await loadLessonKit(kitDir()),
+    log: createMemoryRunLog(Date.now),
+    clock: Date.now,
+    random: Math.random,
+    logger: { error: ({ error }) => terminal.print(String(error)) },
+  });
+  const lesson = await make(workshop, request, terminal);
+  if (lesson.checks?.passed !== true) throw notPassed(lesson);
+  const files = await writeFiles(options.out, lessonFiles(lesson, workshop.publish));
+  if (options.json === true)
+    terminal.print(JSON.stringify({ lesson: lesson.id, title: lesson.title, files, passed: true }));
+  else summarize(lesson, files, terminal);
+}
+
+type Workshop = ReturnType<typeof createWorkshop>;
+
+async function make({ engine, workflow }: Workshop, request: LessonRequest, terminal: Terminal): Promise<Lesson> {
+  const run = engine.start(workflow, { lessonId: lessonIdFor(request), request }, { skipGates: 'all' });
+  const stop = (): void => run.cancel('You stopped it.');
+  process.once('SIGINT', stop);
+  try {
+    await showProgress(workflow, run.events(), terminal);
+    const result = await run.result;
+    switch (result.outcome) {
+      case 'succeeded':
+        return result.output.lesson;
+      case 'failed':
+        throw new AppError({
+          code: result.error.code,
+          message: result.error.message,
+          ...(result.error.hint === undefined ? {} : { hint: result.error.hint }),
+        });
+      case 'cancelled':
+      case 'ended-early':
+        throw new AppError({ code: 'stopped', message: `Nothing was written. ${result.reason}` });
+    }
+  } finally {
+    process.removeListener('SIGINT', stop);
+  }
+}
+
+/** The same request makes the same lesson, and so it has the same name. */
+function lessonIdFor(request: LessonRequest): string {
+  return `lesson-${createHash('sha256').update(canonicalJson(request)).digest('hex').slice(0, 16)}`;
+}
+
+function ownTextOf({ text, title, source }: NotesDocument, topic: string): NonNullable<LessonRequest['ownText']> {
+  return { title: title ?? topic, text, ...(source.fileName === undefined ? {} : { fileName: source.fileName }) };
+}
+
+function summarize(lesson: Lesson, files: readonly string[], terminal: Terminal): void {
+  terminal.print(terminal.paint('bold', lesson.title));
+  const results = lesson.checks?.results ?? [];
+  const rows = results.map(({ check, status, summary }) => [
+    terminal.paint(status === 'passed' ? 'green' : 'yellow', status === 'passed' ? 'passed' : 'look at'),
+    check,
+    summary,
+  ]);
+  for (const line of table(rows)) terminal.print(`  ${line}`);
+  terminal.print();
+  for (const file of files) terminal.print(`  ${file}`);
+}

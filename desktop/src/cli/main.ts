@@ -1,0 +1,120 @@
+/** The `toolboxai` command. Exit code 0 when it did what was asked, 1 with one clear sentence when it did not. */
+import { isAppError } from '@toolboxai/shared/errors';
+import { Command, CommanderError, Option } from 'commander';
+import { readGrade, readMinutes, readPort, readSeed, readSubject, readTopic } from './arguments.ts';
+import { defaultDataDir } from './data-dir.ts';
+import { appVersion } from './installation.ts';
+import { createTerminal, type Streams, type Terminal } from './terminal.ts';
+
+/** Runs the command with these arguments and resolves with the exit code. Never throws. */
+export async function runCli(args: readonly string[], streams: Streams = process): Promise<number> {
+  const terminal = createTerminal(streams);
+  let code = 0;
+  const program = describeCommands(terminal, (failed) => {
+    code = failed;
+  });
+  program.configureOutput({
+    writeOut: (text) => void streams.stdout.write(text),
+    writeErr: (text) => void streams.stderr.write(text.replace(/^error: /, 'Error: ')),
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    if (isAppError(error)) terminal.fail(error.message, error.hint);
+    else terminal.fail('Something went wrong inside ToolBoxAI.', error instanceof Error ? error.stack : String(error));
+    return 1;
+  }
+}
+
+/** The parts behind a command are loaded when it runs, so that `--help` answers at once. */
+function describeCommands(terminal: Terminal, setCode: (code: number) => void): Command {
+  const program = new Command('toolboxai')
+    .description('Makes lessons that are played in Roblox, on this computer alone.')
+    .version(appVersion())
+    .exitOverride()
+    .showHelpAfterError('Run the command with --help to see what it takes.')
+    .addHelpText(
+      'after',
+      '\nExample:\n  toolboxai generate --subject math --topic "adding fractions" --grade 4 --minutes 40 --out my-lesson\n',
+    );
+
+  program
+    .command('generate')
+    .description('Make a lesson: lesson.json, place.rbxlx, report.json and lesson.html.')
+    .requiredOption('--subject <subject>', 'mathematics, science, social-studies or language-arts', readSubject)
+    .requiredOption('--topic <topic>', 'what the lesson is about, or a standard code', readTopic)
+    .requiredOption('--grade <grade>', 'K or 1 to 12', readGrade)
+    .requiredOption('--minutes <minutes>', 'length of the period, 15 to 120', readMinutes)
+    .option('--seed <number>', 'another number gives other questions for the same skills', readSeed, 1)
+    .option('--standard <code...>', 'standards that the lesson serves', [])
+    .option('--theme <theme>', 'where it is played: meadow, forest, desert, coast, …')
+    .option('--from-text <file>', 'your own notes (txt, md, docx or pdf) instead of a shipped topic')
+    .requiredOption('--out <folder>', 'where the files go')
+    .option('--json', 'print the result as JSON')
+    .addHelpText(
+      'after',
+      '\nExample:\n  toolboxai generate --subject science --topic "water cycle" --grade 4 --minutes 40 --seed 7 --out water\n',
+    )
+    .action(async ({ standard, ...options }) => {
+      const { generate } = await import('./generate.ts');
+      await generate({ ...options, standards: standard }, terminal);
+    });
+
+  program
+    .command('topics')
+    .description('List the topics that ToolBoxAI can teach by itself.')
+    .option('--json', 'print the list as JSON')
+    .action(async (options) => {
+      const { listTopics } = await import('./topics.ts');
+      listTopics(options, terminal);
+    });
+
+  program
+    .command('check')
+    .description('Check a Luau script as a custom activity script is checked.')
+    .argument('<file>', 'the .luau file')
+    .addOption(new Option('--side <side>', 'where it runs').choices(['server', 'client', 'module']).default('server'))
+    .option('--json', 'print the findings as JSON')
+    .addHelpText('after', '\nExample:\n  toolboxai check activity.luau --side server\n')
+    .action(async (file, options) => {
+      const { checkFile } = await import('./check.ts');
+      if (!(await checkFile(file, options, terminal))) setCode(1);
+    });
+
+  program
+    .command('serve')
+    .description('Open the app in a browser tab on this computer.')
+    .option('--port <port>', 'port to listen on; any free one when left out', readPort, 0)
+    .option('--data <folder>', 'where your lessons are kept', defaultDataDir())
+    .option('--open', 'open the tab as well')
+    .action(async (options) => {
+      const { serve } = await import('./serve.ts');
+      await serve(options, terminal);
+    });
+
+  program
+    .command('backup')
+    .description('Make a checked copy of your lessons.')
+    .option('--to <place>', 'a folder, or a file that does not exist yet')
+    .option('--data <folder>', 'where your lessons are kept', defaultDataDir())
+    .option('--json', 'print the result as JSON')
+    .action(async (options) => {
+      const { backUp } = await import('./backups.ts');
+      backUp(options, terminal);
+    });
+
+  program
+    .command('restore')
+    .description('Put a backup in place of your lessons. What is there now is kept aside.')
+    .argument('<file>', 'the backup')
+    .option('--data <folder>', 'where your lessons are kept', defaultDataDir())
+    .option('--json', 'print the result as JSON')
+    .action(async (file, options) => {
+      const { restore } = await import('./backups.ts');
+      restore(file, options, terminal);
+    });
+
+  return program;
+}

@@ -1,0 +1,59 @@
+/** `toolboxai serve`: the app in a browser tab. Runs until it is stopped. */
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startServer } from '../browser/index.ts';
+import { createApp } from '../core/app.ts';
+import { createLogger } from '../core/logger.ts';
+import { loadLessonKit } from '../core/publish/index.ts';
+import { appVersion, interfaceDir, kitDir } from './installation.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly data: string;
+  /** Opens the tab, too. */
+  readonly open?: boolean;
+}
+
+export async function serve({ port, data, open }: ServeOptions, terminal: Terminal): Promise<void> {
+  const kit = await loadLessonKit(kitDir());
+  const logger = createLogger((line) => appendFileSync(join(data, 'errors.log'), line), Date.now);
+  const app = createApp({
+    dataDir: data,
+    version: appVersion(),
+    kit,
+    clock: Date.now,
+    random: Math.random,
+    newId: randomUUID,
+    logger,
+  });
+  try {
+    const server = await startServer({ app, port, interfaceDir: interfaceDir() });
+    terminal.print(`ToolBoxAI is open at ${server.address}`);
+    terminal.print(`Your lessons are kept in ${data}. Press Ctrl+C to close.`);
+    if (open === true) openInBrowser(server.address);
+    await stopped();
+    await server.close();
+  } finally {
+    await app.close();
+  }
+}
+
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** Asks the system for its browser; where there is none the printed address is enough. */
+function openInBrowser(address: string): void {
+  const [command, args] =
+    process.platform === 'win32'
+      ? ['rundll32', ['url.dll,FileProtocolHandler', address]]
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open', [address]];
+  const child = spawn(command, args, { stdio: 'ignore', detached: true });
+  child.on('error', () => {});
+  child.unref();
+}

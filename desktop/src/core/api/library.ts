@@ -1,0 +1,24 @@
+/** The library as a whole: its backups and the teacher's settings. */
+import { z } from 'zod';
+import type { Actor } from '../library/index.ts';
+import { procedure, router } from './trpc.ts';
+
+const TEACHER: Actor = { kind: 'person', id: 'teacher' };
+
+export const libraryRouter = router({
+  status: procedure.query(({ ctx }) => ({
+    dataDir: ctx.app.library.dataDir,
+    version: ctx.app.version,
+    provider: { id: ctx.app.provider.id, version: ctx.app.provider.version },
+    lastBackupAt: ctx.app.library.listBackups()[0]?.at ?? null,
+  })),
+
+  backups: procedure.query(({ ctx }) => ctx.app.library.listBackups()),
+
+  backUp: procedure.mutation(({ ctx }) => ctx.app.library.backup()),
+
+  /** Puts a listed backup in place of the library; what was current is kept aside. */
+  restore: procedure
+    .input(z.strictObject({ file: z.string().min(1).max(1000) }))
+    .mutation(({ ctx, input }) => ctx.app.library.restore(TEACHER, input.file)),
+});

@@ -1,0 +1,43 @@
+/** The application: a workshop that makes lessons and the library that keeps them. Whoever starts it passes in the world. */
+import { type Authoring, createAuthoring } from './authoring/authoring.ts';
+import { type Library, openLibrary } from './library/index.ts';
+import type { Logger } from './logger.ts';
+import { createWorkshop, type Workshop, type WorkshopConfig } from './workshop.ts';
+
+export interface AppConfig extends Omit<WorkshopConfig, 'log'> {
+  readonly dataDir: string;
+  readonly version: string;
+  /** A new id that fits the lesson's `idSchema`, a UUID for instance. */
+  readonly newId: () => string;
+}
+
+export interface App extends Workshop {
+  readonly version: string;
+  readonly library: Library;
+  readonly authoring: Authoring;
+  readonly logger: Logger;
+  /** Stops work in progress (it can be resumed) and closes the library after a backup. */
+  close(): Promise<void>;
+}
+
+/** Opens the library and takes up what a crash left. Throws the library's AppErrors. */
+export function createApp(config: AppConfig): App {
+  const { dataDir, version, clock, newId, logger } = config;
+  const library = openLibrary({ dataDir, clock, appVersion: version, newId });
+  const workshop = createWorkshop({ ...config, log: library.runs });
+  const authoring = createAuthoring({ ...workshop, library, newId, clock, logger });
+  authoring.recover();
+  library.backUpIfDue();
+  return {
+    ...workshop,
+    version,
+    library,
+    authoring,
+    logger,
+    close: async () => {
+      workshop.engine.close();
+      await authoring.settled();
+      library.close();
+    },
+  };
+}

@@ -1,0 +1,187 @@
+/**
+ * Making lessons and keeping them: starts runs, saves what they make, and changes a lesson afterwards. The library holds
+ * every state, so a crash between two of these lines loses nothing: `recover` picks up what was left.
+ */
+import { AppError } from '@toolboxai/shared/errors';
+import { type CheckReport, contentHash, type Lesson, type LessonRequest } from '@toolboxai/shared/lesson';
+import type { Actor, Library, StoredLesson } from '../library/index.ts';
+import { applyEdit } from './editing.ts';
+import { type Engine, type EngineLogger, type Run, type RunSummary, readRun } from './engine/index.ts';
+import { type LessonWorkflow, lessonInputSchema, madeLessonSchema } from './pipeline/index.ts';
+import type { Provider } from './providers/index.ts';
+import { type LessonPart, refinementTask } from './tasks/index.ts';
+
+export interface AuthoringParts {
+  readonly library: Library;
+  readonly engine: Engine;
+  readonly workflow: LessonWorkflow;
+  readonly provider: Provider;
+  readonly check: (lesson: Lesson) => Promise<CheckReport>;
+  readonly newId: () => string;
+  readonly clock: () => number;
+  readonly logger: EngineLogger;
+}
+
+export interface MakeOptions {
+  /** Waits for the teacher's word after the plan stands. */
+  readonly reviewPlan?: boolean;
+}
+
+export interface Authoring {
+  /** Starts a run; its lesson is saved in the library when it stands, whether or not it passed. */
+  make(request: LessonRequest, options?: MakeOptions): { readonly runId: string; readonly lessonId: string };
+  /** Makes one part of a lesson again and saves it. Throws `nothing-else-to-offer` when the author has nothing else. */
+  regenerate(lessonId: string, part: LessonPart, expectedVersion: number): Promise<StoredLesson>;
+  /** Saves the teacher's edit, checked again. It is saved even when a check fails: a draft is hers. */
+  saveEdit(edited: Lesson, expectedVersion: number): Promise<StoredLesson>;
+  /** Runs every check on the lesson as it stands and saves the report. */
+  check(lessonId: string): Promise<StoredLesson>;
+  /** Approves the lesson as it stands. Throws `lesson-not-passed` when it did not pass every check. */
+  approve(lessonId: string, expectedVersion: number): Promise<StoredLesson>;
+  /** Takes up runs that a crash cut off and saves lessons that were made but not yet saved. */
+  recover(): void;
+  /** Resolves when everything that finished runs made is saved. */
+  settled(): Promise<void>;
+}
+
+const TEACHER: Actor = { kind: 'person', id: 'teacher' };
+const AUTHOR: Actor = { kind: 'app', id: 'authoring' };
+
+export function createAuthoring(parts: AuthoringParts): Authoring {
+  const { library, engine, workflow, provider, check, newId, clock, logger } = parts;
+  const saving = new Set<Promise<void>>();
+
+  /** Saves what the run makes. Saving the same lesson twice changes nothing. */
+  const keep = (run: Run): void => {
+    const kept = run.result
+      .then((result) => {
+        if (result.outcome === 'succeeded') keepLesson(madeLessonSchema.parse(result.output).lesson);
+      })
+      .catch((error: unknown) => {
+        if (engine.live(run.runId) === undefined && run.status === 'interrupted') return;
+        logger.error({
+          message: 'A finished lesson could not be saved',
+          correlationId: newId(),
+          runId: run.runId,
+          step: 'save',
+          error,
+        });
+      })
+      .finally(() => saving.delete(kept));
+    saving.add(kept);
+  };
+
+  const keepLesson = (lesson: Lesson): void => {
+    if (!isKnown(library, lesson.id)) library.lessons.save(AUTHOR, lesson, { expectedVersion: 0 });
+  };
+
+  const withReport = async (lesson: Lesson): Promise<Lesson> => ({ ...lesson, checks: await check(lesson) });
+
+  const saveAt = (lesson: Lesson, expectedVersion: number): StoredLesson =>
+    library.lessons.save(TEACHER, lesson, { expectedVersion });
+
+  return {
+    make: (request, { reviewPlan = false } = {}) => {
+      const lessonId = newId();
+      const run = engine.start(workflow, { lessonId, request }, { skipGates: reviewPlan ? [] : 'all' });
+      keep(run);
+      return { runId: run.runId, lessonId };
+    },
+
+    regenerate: async (lessonId, part, expectedVersion) => {
+      const { lesson, summary } = library.lessons.get(lessonId);
+      const context = { signal: new AbortController().signal, write: () => {}, progress: () => {} };
+      const made = await provider.answer(
+        refinementTask,
+        { lesson, findings: [], parts: [part], round: summary.version },
+        context,
+      );
+      if (made.changes.length === 0) throw nothingElse();
+      return saveAt(await withReport({ ...made.lesson, checks: null, approval: null }), expectedVersion);
+    },
+
+    saveEdit: async (edited, expectedVersion) => {
+      const before = library.lessons.get(edited.id).lesson;
+      return saveAt(await withReport(applyEdit(before, edited)), expectedVersion);
+    },
+
+    check: async (lessonId) => {
+      const { lesson, summary } = library.lessons.get(lessonId);
+      return saveAt(await withReport(lesson), summary.version);
+    },
+
+    approve: async (lessonId, expectedVersion) => {
+      const lesson = await withReport(library.lessons.get(lessonId).lesson);
+      if (lesson.checks?.passed !== true) throw notPassed(lesson);
+      const approval = { contentHash: contentHash(lesson), approvedAt: new Date(clock()).toISOString() };
+      return saveAt({ ...lesson, approval }, expectedVersion);
+    },
+
+    recover: () => {
+      for (const run of library.runs.list()) {
+        if (run.workflow !== workflow.id) continue;
+        try {
+          if (isUnfinished(library, run)) keep(engine.resume(run.runId));
+        } catch (error) {
+          // One run that cannot be taken up, for instance of an older version, must not keep the app from starting.
+          logger.error({
+            message: 'A run could not be taken up again',
+            correlationId: newId(),
+            runId: run.runId,
+            step: 'recover',
+            error,
+          });
+        }
+      }
+    },
+
+    settled: async () => {
+      await Promise.all(saving);
+    },
+  };
+}
+
+/** Whether a run is still to be worked on, or its lesson still to be saved. */
+function isUnfinished(library: Library, { runId, status }: RunSummary): boolean {
+  if (status === 'running' || status === 'suspended') return true;
+  return status === 'succeeded' && !isKnown(library, lessonIdOf(library, runId));
+}
+
+/** Whether the library has, or had, a lesson of this id: a deleted one is not brought back by its old run. */
+function isKnown(library: Library, lessonId: string): boolean {
+  try {
+    return library.lessons.versions(lessonId).length > 0;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'lesson-not-found') return false;
+    throw error;
+  }
+}
+
+function lessonIdOf(library: Library, runId: string): string {
+  return lessonInputSchema.parse(readRun(runId, library.runs.read(runId)).started.input).lessonId;
+}
+
+function nothingElse(): AppError {
+  return new AppError({
+    code: 'nothing-else-to-offer',
+    message: 'There is nothing else of this kind for this topic and grade.',
+    hint: 'Change it by hand, or choose another part.',
+  });
+}
+
+/** Says of a lesson that did not pass what is wrong first, and how much more there is. */
+export function notPassed(lesson: Lesson): AppError {
+  const errors = (lesson.checks?.results ?? []).flatMap((result) =>
+    result.findings.filter((finding) => finding.severity === 'error'),
+  );
+  const [first] = errors;
+  return new AppError({
+    code: 'lesson-not-passed',
+    message:
+      first === undefined
+        ? 'The lesson has not been checked as it stands.'
+        : `The lesson did not pass its checks: ${first.message}${errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''}`,
+    hint: first?.hint ?? 'Check the lesson first.',
+    details: { findings: errors.length },
+  });
+}

@@ -1,0 +1,3 @@
+/** The lesson on paper. */
+export { type LessonDocument, lessonHtml } from './lesson-html.ts';
+export { answerInWords } from './question.ts';

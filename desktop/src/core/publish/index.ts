@@ -1,0 +1,4 @@
+/** What leaves the app: places, printed pages, files. */
+export { type LessonFile, lessonFiles, writeFiles } from './lesson-files.ts';
+export { type KitScript, type LessonKit, loadLessonKit } from './place/index.ts';
+export { createPublisher, type Publisher } from './publisher.ts';
