@@ -9,7 +9,7 @@ import * as rules from '@toolboxai/shared/lesson/rules';
 import type { LuauVm } from '@toolboxai/shared/roblox/luau';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asLuau, comparable, startKitMachine } from '../testing/kit-machine.ts';
+import { asLuau, comparable, START_TIMEOUT_MS, startKitMachine } from '../testing/kit-machine.ts';
 
 let vm: LuauVm;
 
@@ -75,7 +75,7 @@ end
 beforeAll(async () => {
   vm = await startKitMachine();
   await vm.run({ source: BATCHES, chunkName: 'batches' });
-});
+}, START_TIMEOUT_MS);
 afterAll(() => vm.dispose());
 
 async function expectEqual<T>(name: string, cases: readonly T[], inNode: (entry: T) => unknown, ...before: unknown[]) {

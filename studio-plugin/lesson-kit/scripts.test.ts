@@ -12,6 +12,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildLessonKit, KIT_OUT } from '../scripts/lesson-kit-build.ts';
 import type { KitManifest, KitScript } from '../scripts/lesson-kit-manifest.ts';
+import { START_TIMEOUT_MS } from '../testing/kit-machine.ts';
 
 /** The kit's own scripts need no web, no stores and no code from text. */
 const STRICT: LintPolicy = { ...LESSON_KIT_POLICY, allow: new Set(['free-require', 'shared-globals', 'free-game']) };
@@ -20,7 +21,7 @@ let manifest: KitManifest;
 
 beforeAll(async () => {
   ({ manifest } = await buildLessonKit());
-});
+}, START_TIMEOUT_MS);
 afterAll(() => stopToolchain());
 
 const sourceOf = ({ file }: KitScript) => readFileSync(join(KIT_OUT, file), 'utf8');

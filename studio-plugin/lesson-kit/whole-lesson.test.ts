@@ -6,15 +6,18 @@ import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
 import { BARRIER_TAG, luauDataModule, STATION_TAG, stationAttributes, toPlayData } from '@toolboxai/shared/lesson/play';
 import type { ServerItem } from '@toolboxai/shared/lesson/rules';
 import type { LuauValue, LuauVm } from '@toolboxai/shared/roblox/luau';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildLessonKit } from '../scripts/lesson-kit-build.ts';
-import { asLuau, defineScript, startKitMachine } from '../testing/kit-machine.ts';
+import { asLuau, defineScript, START_TIMEOUT_MS, startKitMachine } from '../testing/kit-machine.ts';
 
 const lesson = sampleLesson();
 const { client, server } = toPlayData(lesson);
 const attributes = stationAttributes(lesson);
 
 let vm: LuauVm;
+beforeAll(async () => {
+  await buildLessonKit();
+}, START_TIMEOUT_MS);
 afterEach(() => vm.dispose());
 
 async function ask(name: string, ...args: readonly LuauValue[]): Promise<unknown> {

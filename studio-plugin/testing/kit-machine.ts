@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { type LuauValue, LuauVm } from '@toolboxai/shared/roblox/luau';
 import { buildLessonKit, KIT_OUT } from '../scripts/lesson-kit-build.ts';
 
+/** For hooks that may have to compile the kit first, on a machine that is busy. */
+export const START_TIMEOUT_MS = 120_000;
+
 const ENGINE = join(dirname(fileURLToPath(import.meta.url)), 'stand-in-engine.luau');
 
 /** A machine in which the global `load(...)` requires a kit module by its path, as in `load('ServerScriptService', …)`. */

@@ -58,4 +58,10 @@ link.onMessage((message) => {
   if (message.kind === 'open') open(message);
   for (const words of linesFor(lesson, message)) messages.say(words);
 });
-link.send({ kind: 'hello' });
+// Asked again until the server, which may still be starting, has answered.
+task.spawn(() => {
+  while (state.view() === undefined) {
+    link.send({ kind: 'hello' });
+    task.wait(2);
+  }
+});

@@ -69,7 +69,9 @@ export const strings = {
 
   sortedRight: (thing: string, bin: string) => `${thing}: ${bin}. That is right.`,
   sortedWrong: (thing: string, reason: string) => `${thing} does not go there. ${reason}`,
-  activityDone: (title: string, needed: number) => `${title}: done, all ${needed}.`,
+  gateDone: (title: string, needed: number) => `${title}: ${needed} questions right. The gate is open.`,
+  sortingDone: (title: string, things: number) => `${title}: all ${things} things are where they belong.`,
+  explorationDone: (title: string, stops: number) => `${title}: you know all ${stops} stops.`,
   activityOpened: (title: string) => `Now open: ${title}`,
   badgeEarned: (name: string, description: string) => `Badge: ${name}. ${description}`,
   explained: (text: string) => `Here is how it works: ${text}`,

@@ -2,7 +2,7 @@
 
 import type { StudentView } from '../../common/protocol.ts';
 import { strings } from '../../common/strings.ts';
-import { activityOf, activityView, type LessonState } from '../state/lesson-state.ts';
+import { activityOf, activityView, type LessonState, whatToDo } from '../state/lesson-state.ts';
 import { column, compactButton, padding, row, text } from '../ui/elements.ts';
 import { make } from '../ui/make.ts';
 import { keepTransparency } from '../ui/preferences.ts';
@@ -58,7 +58,7 @@ export function createHud(state: LessonState, actions: HudActions): void {
     const activity = activityOf(state.lesson, view.currentActivityId);
     const own = activity === undefined ? undefined : activityView(view, activity.id);
     title.Text = activity?.title ?? strings.lessonDone;
-    instructions.Text = activity?.instructions ?? '';
+    instructions.Text = activity === undefined ? '' : whatToDo(activity);
     steps.Text = own === undefined ? '' : strings.stepsDone(own.done, own.needed);
     const level = view.level === '' ? '' : ` · ${view.level}`;
     xp.Text = `${strings.xp(view.xp, state.lesson.totalXp)}${level}`;

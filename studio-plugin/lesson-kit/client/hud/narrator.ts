@@ -1,5 +1,5 @@
 /** Puts what the server reports into words: what was sorted, finished, opened or earned, and why nothing happened. */
-import type { ClientLesson } from '@toolboxai/shared/lesson/rules';
+import type { ClientActivity, ClientLesson } from '@toolboxai/shared/lesson/rules';
 import type { Notice, ServerMessage } from '../../common/protocol.ts';
 import { strings } from '../../common/strings.ts';
 
@@ -31,9 +31,7 @@ function sortedLines(lesson: ClientLesson, message: Extract<ServerMessage, { kin
 function gainedLines(lesson: ClientLesson, message: Extract<ServerMessage, { kind: 'gained' }>): readonly string[] {
   const lines: string[] = [];
   const activity = lesson.activities.find(({ id }) => id === message.activityId);
-  if (message.completed && activity !== undefined) {
-    lines.push(strings.activityDone(activity.title, countOfSteps(activity)));
-  }
+  if (message.completed && activity !== undefined) lines.push(doneLine(activity));
   for (const badge of lesson.badges) {
     if (message.badges.includes(badge.id)) lines.push(strings.badgeEarned(badge.name, badge.description));
   }
@@ -44,13 +42,14 @@ function gainedLines(lesson: ClientLesson, message: Extract<ServerMessage, { kin
   return lines;
 }
 
-function countOfSteps(activity: ClientLesson['activities'][number]): number {
+/** Says what was done, not how well. */
+function doneLine(activity: ClientActivity): string {
   switch (activity.kind) {
     case 'quiz-gate':
-      return activity.needed;
+      return strings.gateDone(activity.title, activity.needed);
     case 'collect-and-sort':
-      return activity.objects.size();
+      return strings.sortingDone(activity.title, activity.objects.size());
     case 'guided-exploration':
-      return activity.stops.size();
+      return strings.explorationDone(activity.title, activity.stops.size());
   }
 }

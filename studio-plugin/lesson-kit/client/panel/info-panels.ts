@@ -1,6 +1,6 @@
 /** What the HUD's buttons show: the goals with the steps and badges, and the words of the lesson. */
 import { strings } from '../../common/strings.ts';
-import { activityView, type LessonState } from '../state/lesson-state.ts';
+import { activityView, type LessonState, whatToDo } from '../state/lesson-state.ts';
 import { column, text } from '../ui/elements.ts';
 import { colors } from '../ui/theme.ts';
 import type { Panel } from './panel.ts';
@@ -15,13 +15,12 @@ export function openGoals(panel: Panel, state: LessonState): void {
     const progress = strings.stepsDone(own.done, own.needed);
     const mark = own.state === 'complete' ? '✓ ' : '';
     const color = own.state === 'locked' ? colors.quiet : colors.ink;
-    return column(
-      [
-        text(`${mark}${activity.title}`, 'strong', color),
-        text(`${strings.stepState[own.state]} · ${progress}`, 'small', colors.quiet),
-      ],
-      2,
-    );
+    const lines = [
+      text(`${mark}${activity.title}`, 'strong', color),
+      text(`${strings.stepState[own.state]} · ${progress}`, 'small', colors.quiet),
+    ];
+    if (activity.id === view?.currentActivityId) lines.push(text(whatToDo(activity)));
+    return column(lines, 2);
   });
   const earned = lesson.badges.filter(({ id }) => view?.badges.includes(id) ?? false);
   const badges = earned.map(({ name, description }) => text(strings.badgeEarned(name, description)));

@@ -2,6 +2,8 @@
 import { make } from './make.ts';
 import { boldFont, CORNER, colors, font, SPACE, TARGET, textSizes } from './theme.ts';
 
+const WIDEST_COMPACT = 280;
+
 type TextLook = 'body' | 'small' | 'heading' | 'strong';
 
 export function text(words: string, look: TextLook = 'body', color: Color3 = colors.ink): TextLabel {
@@ -48,11 +50,13 @@ export function button(words: string, look: ButtonLook, onPress: () => void, key
   return made;
 }
 
-/** A button only as wide as its words. */
+/** A button only as wide as its words, which break into lines before it is wider than a phone. */
 export function compactButton(words: string, look: ButtonLook, onPress: () => void, key?: string): TextButton {
   const made = button(words, look, onPress, key);
   made.AutomaticSize = Enum.AutomaticSize.XY;
   made.Size = UDim2.fromOffset(TARGET, TARGET);
+  const limits = made.FindFirstChildOfClass('UISizeConstraint');
+  if (limits !== undefined) limits.MaxSize = new Vector2(WIDEST_COMPACT, math.huge);
   return made;
 }
 

@@ -1,39 +1,40 @@
-/** Hides things on this device alone, and shows them again as they were. */
+/**
+ * Hides things on this device alone, and shows them again as they were. Parts come and go with streaming, so hiding what
+ * is hidden already takes in whatever has arrived since.
+ */
 
-interface Hidden {
-  readonly parts: Map<BasePart, boolean>;
-  readonly signs: Map<LayerCollector, boolean>;
+interface Memory {
+  /** What each part and sign was before. */
+  readonly collides: Map<BasePart, boolean>;
+  readonly enabled: Map<LayerCollector, boolean>;
 }
 
-const hidden = new Map<Instance, Hidden>();
+const hidden = new Map<Instance, Memory>();
 
 /** Nothing of it is seen, touched or read until it is shown. */
 export function hide(root: Instance): void {
-  if (hidden.has(root)) return;
-  const memory: Hidden = { parts: new Map(), signs: new Map() };
+  const memory: Memory = hidden.get(root) ?? { collides: new Map(), enabled: new Map() };
+  if (!hidden.has(root)) root.Destroying.Once(() => hidden.delete(root));
   hidden.set(root, memory);
-  hideOne(root, memory);
-  for (const inside of root.GetDescendants()) hideOne(inside, memory);
-  root.Destroying.Once(() => hidden.delete(root));
+  for (const instance of [root, ...root.GetDescendants()]) hideOne(instance, memory);
 }
 
 export function show(root: Instance): void {
   const memory = hidden.get(root);
   if (memory === undefined) return;
   hidden.delete(root);
-  for (const [part, collides] of memory.parts) part.CanCollide = collides;
-  for (const [sign, enabled] of memory.signs) sign.Enabled = enabled;
-  setSeen(root, 0);
-  for (const inside of root.GetDescendants()) setSeen(inside, 0);
+  for (const [part, collides] of memory.collides) part.CanCollide = collides;
+  for (const [sign, enabled] of memory.enabled) sign.Enabled = enabled;
+  for (const instance of [root, ...root.GetDescendants()]) setSeen(instance, 0);
 }
 
-function hideOne(instance: Instance, memory: Hidden): void {
+function hideOne(instance: Instance, memory: Memory): void {
   setSeen(instance, 1);
   if (instance.IsA('BasePart')) {
-    memory.parts.set(instance, instance.CanCollide);
+    if (!memory.collides.has(instance)) memory.collides.set(instance, instance.CanCollide);
     instance.CanCollide = false;
   } else if (instance.IsA('LayerCollector')) {
-    memory.signs.set(instance, instance.Enabled);
+    if (!memory.enabled.has(instance)) memory.enabled.set(instance, instance.Enabled);
     instance.Enabled = false;
   }
 }

@@ -19,6 +19,7 @@ export interface LocalStations {
 
 export function dressStations(state: LessonState): LocalStations {
   const stations = new Map<string, TaggedStation>();
+  const arrivals = new Map<Instance, RBXScriptConnection>();
 
   const dress = (station: TaggedStation): void => {
     const view = state.view();
@@ -38,10 +39,16 @@ export function dressStations(state: LessonState): LocalStations {
     stations.set(station.id, station);
     dress(station);
     // Prompt and barriers may arrive after the station itself.
-    instance.DescendantAdded.Connect(() => dress(station));
+    arrivals.get(instance)?.Disconnect();
+    arrivals.set(
+      instance,
+      instance.DescendantAdded.Connect(() => dress(station)),
+    );
   };
   CollectionService.GetInstanceAddedSignal(STATION_TAG).Connect(add);
   CollectionService.GetInstanceRemovedSignal(STATION_TAG).Connect((instance) => {
+    arrivals.get(instance)?.Disconnect();
+    arrivals.delete(instance);
     const station = readStation(instance);
     if (station !== undefined && stations.get(station.id)?.instance === instance) stations.delete(station.id);
   });

@@ -18,6 +18,7 @@ const PAUSE = 0.5;
 const NEAR = 14;
 /** Studs above the station. */
 const SIGN_HEIGHT = 9;
+const START_NAME = 'LessonWayStart';
 
 export function showWay(state: LessonState): void {
   const words = make(
@@ -58,9 +59,7 @@ export function showWay(state: LessonState): void {
     },
     [goal, sign],
   );
-  const start = make('Attachment', { Name: 'LessonWayStart', Position: new Vector3(0, -2.5, 0) });
   const beam = make('Beam', {
-    Attachment0: start,
     Attachment1: goal,
     Color: new ColorSequence(colors.accent),
     Transparency: new NumberSequence(0.35),
@@ -81,7 +80,7 @@ export function showWay(state: LessonState): void {
     beam.Enabled = shown;
     sign.Enabled = shown;
     if (!shown || root === undefined) return;
-    start.Parent = root;
+    beam.Attachment0 = startAt(root);
     post.Position = station.position;
     sign.StudsOffsetWorldSpace = new Vector3(0, SIGN_HEIGHT, 0);
     words.Text = `${strings.goHere}: ${station.label}`;
@@ -92,6 +91,15 @@ export function showWay(state: LessonState): void {
       task.wait(PAUSE);
     }
   });
+}
+
+/** At the feet of the character; each new character needs its own. */
+function startAt(root: Instance): Attachment {
+  const known = root.FindFirstChild(START_NAME);
+  if (known?.IsA('Attachment')) return known;
+  const start = make('Attachment', { Name: START_NAME, Position: new Vector3(0, -2.5, 0) });
+  start.Parent = root;
+  return start;
 }
 
 interface Nearest {

@@ -1,5 +1,6 @@
 import type { LuauValue } from '@toolboxai/shared/roblox/luau';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { START_TIMEOUT_MS } from '../../../testing/kit-machine.ts';
 import {
   answer,
   attributes,
@@ -15,7 +16,7 @@ import {
 let session: SessionDriver;
 beforeAll(async () => {
   session = await SessionDriver.start();
-});
+}, START_TIMEOUT_MS);
 afterAll(() => session.dispose());
 beforeEach(() => session.begin());
 

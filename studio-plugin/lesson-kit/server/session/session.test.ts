@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { START_TIMEOUT_MS } from '../../../testing/kit-machine.ts';
 import {
   answer,
   attributes,
@@ -14,7 +15,7 @@ import {
 let session: SessionDriver;
 beforeAll(async () => {
   session = await SessionDriver.start();
-});
+}, START_TIMEOUT_MS);
 afterAll(() => session.dispose());
 beforeEach(() => session.begin());
 
