@@ -5,6 +5,7 @@ import { makingRouter } from './making.ts';
 import { topicsRouter } from './topics.ts';
 import { router } from './trpc.ts';
 
+export type { MadeSoFar, MakingStep, MakingView } from '../authoring/pipeline/index.ts';
 export type { ApiContext, ApiFailure } from './trpc.ts';
 
 export const apiRouter = router({

@@ -3,6 +3,7 @@ import { lessonSchema, subjectSchema } from '@toolboxai/shared/lesson';
 import { z } from 'zod';
 import { lessonPartSchema } from '../authoring/tasks/index.ts';
 import type { Actor } from '../library/index.ts';
+import { EXPORT_KINDS, exportLesson } from '../publish/index.ts';
 import { procedure, router } from './trpc.ts';
 
 const TEACHER: Actor = { kind: 'person', id: 'teacher' };
@@ -92,7 +93,13 @@ export const lessonsRouter = router({
     .input(z.strictObject({ id }))
     .mutation(({ ctx, input }) => ctx.app.library.lessons.undelete(TEACHER, input.id)),
 
-  /** Pages to print and a map to look at, rendered from the lesson as it stands. */
+  /** A file to download. A query, since it changes nothing; refused for what has not been proved. */
+  export: procedure.input(z.strictObject({ id, kind: z.enum(EXPORT_KINDS) })).query(({ ctx, input }) => {
+    const { lesson, summary } = ctx.app.library.lessons.get(input.id);
+    return exportLesson({ kind: input.kind, lesson, status: summary.status }, ctx.app.publish);
+  }),
+
+  /** The world from above, rendered from the lesson as it stands. */
   map: procedure.input(z.strictObject({ id })).query(({ ctx, input }) => ({
     svg: ctx.app.publish.map(ctx.app.library.lessons.get(input.id).lesson),
   })),

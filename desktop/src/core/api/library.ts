@@ -1,6 +1,7 @@
 /** The library as a whole: its backups and the teacher's settings. */
 import { z } from 'zod';
 import type { Actor } from '../library/index.ts';
+import { preferencesSchema, preferencesSetting } from '../preferences.ts';
 import { procedure, router } from './trpc.ts';
 
 const TEACHER: Actor = { kind: 'person', id: 'teacher' };
@@ -21,4 +22,10 @@ export const libraryRouter = router({
   restore: procedure
     .input(z.strictObject({ file: z.string().min(1).max(1000) }))
     .mutation(({ ctx, input }) => ctx.app.library.restore(TEACHER, input.file)),
+
+  preferences: procedure.query(({ ctx }) => ctx.app.library.settings.get(preferencesSetting)),
+
+  setPreferences: procedure
+    .input(preferencesSchema)
+    .mutation(({ ctx, input }) => ctx.app.library.settings.set(TEACHER, preferencesSetting, input)),
 });

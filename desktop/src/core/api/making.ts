@@ -1,8 +1,10 @@
 /** Making a lesson over the API: start it, watch it appear, answer its questions, stop it. */
+import { setTimeout } from 'node:timers/promises';
 import { lessonRequestSchema } from '@toolboxai/shared/lesson';
 import { tracked } from '@trpc/server';
 import { z } from 'zod';
-import { describeRun, type RecordedRunEvent } from '../authoring/engine/index.ts';
+import type { RecordedRunEvent } from '../authoring/engine/index.ts';
+import { makingViews } from '../authoring/pipeline/index.ts';
 import { procedure, router } from './trpc.ts';
 
 const runId = z.string().min(1).max(100);
@@ -15,28 +17,21 @@ export const makingRouter = router({
   /** Runs, newest first; those cut off by a crash among them. */
   runs: procedure.query(({ ctx }) => ctx.app.library.runs.list().slice(0, 50)),
 
-  /** The run as it stands: each step's state, times and last message. */
-  describe: procedure
-    .input(z.strictObject({ runId }))
-    .query(({ ctx, input }) => describeRun(ctx.app.workflow, [...ctx.app.engine.replay(input.runId)])),
-
   /**
-   * Events after the last one seen, then live ones to the end. A reconnecting client goes on where it was: event ids are
-   * the sequence numbers of the run's log.
+   * The lesson as it comes into being: a view at once, then one after every change, to the end of the run. Each is whole,
+   * so a client that lost its connection only has to ask again.
    */
-  follow: procedure.input(z.strictObject({ runId, lastEventId: z.string().nullish() })).subscription(async function* ({
+  watch: procedure.input(z.strictObject({ runId, lastEventId: z.string().nullish() })).subscription(async function* ({
     ctx,
     input,
     signal,
   }) {
-    const { engine } = ctx.app;
-    const after = Number(input.lastEventId ?? 0) || 0;
+    const { engine, workflow } = ctx.app;
     const live = engine.live(input.runId);
-    const events: AsyncIterable<RecordedRunEvent> | Iterable<RecordedRunEvent> =
-      live === undefined
-        ? engine.replay(input.runId, { after })
-        : live.events({ after, ...(signal === undefined ? {} : { signal }) });
-    for await (const event of events) yield tracked(String(event.sequence), event);
+    const events =
+      live === undefined ? inTurn(engine.replay(input.runId)) : live.events(signal === undefined ? {} : { signal });
+    const views = makingViews(workflow, events, (milliseconds) => setTimeout(milliseconds));
+    for await (const view of views) yield tracked(String(view.sequence), view);
   }),
 
   decide: procedure
@@ -47,3 +42,7 @@ export const makingRouter = router({
     .input(z.strictObject({ runId }))
     .mutation(({ ctx, input }) => ctx.app.engine.cancel(input.runId, 'You stopped it.')),
 });
+
+async function* inTurn(events: Iterable<RecordedRunEvent>): AsyncGenerator<RecordedRunEvent> {
+  yield* events;
+}
