@@ -14,7 +14,7 @@ import { capitalized } from '../understanding/grammar.ts';
 import { termKey } from '../understanding/key-terms.ts';
 import { type Sequence, withoutDate } from '../understanding/sequences.ts';
 import type { KnownFact, Understanding } from '../understanding/understand.ts';
-import { explanationOf, hintsFor, type ItemDraft, placeOf, quoted } from './draft.ts';
+import { explanationOf, explanationOfAll, hintsFor, type ItemDraft, placeOf, quoted } from './draft.ts';
 
 const OPTIONS = 3;
 
@@ -135,10 +135,7 @@ function orderDraft(sequence: Sequence, { notes }: Understanding): ItemDraft {
     difficulty: steps ? 4 : 5,
     evidence: first.sentence,
     hints: [...hintsFor(notes, first.sentence, {}), `The first is: ${quoted(first.text, 250)}`],
-    explanation:
-      `In the order of the notes: ${sequence.entries.map((entry, index) => `${index + 1}. ${entry.text}.`).join(' ')}`
-        .slice(0, 1190)
-        .trim(),
+    explanation: explanationOfAll(sequence.entries.map((entry) => entry.sentence)),
     build: (frame, random) =>
       orderingItem(
         frame,

@@ -4,11 +4,12 @@
  * name or a kind of it.
  */
 
+import type { NotesSentence } from '../document.ts';
 import { escapeRegExp } from '../understanding/definitions.ts';
 import type { Entity, EntityKind } from '../understanding/entities.ts';
 import { numberWord } from '../understanding/entities.ts';
 import { wantsAn } from '../understanding/grammar.ts';
-import { contentWords, type KeyTerm, termKey } from '../understanding/key-terms.ts';
+import { contentOf, holdsTerm, type KeyTerm, termKey } from '../understanding/key-terms.ts';
 import type { KnownFact, Understanding } from '../understanding/understand.ts';
 
 export interface Mention {
@@ -167,13 +168,10 @@ function mayBeWrong(mention: Mention, key: string, fact: KnownFact, understandin
   // "water" and "water vapor", "Boston" and "Boston Harbor".
   if (words.every((word) => mentionWords.includes(word)) || mentionWords.every((word) => words.includes(word)))
     return false;
-  const sentence = ` ${termKey(fact.sentence.text)} `;
-  if (sentence.includes(` ${key} `)) return false;
-  if (isRelated(mention.key, key, understanding)) return false;
-  return !understanding.sentences.some((other) => {
-    if (other.id === fact.sentence.id) return false;
-    return ` ${termKey(other.text)} `.includes(` ${key} `) && saysTheSame(fact.sentence.text, mention.key, other.text);
-  });
+  if (holdsTerm(fact.sentence, key) || isRelated(mention.key, key, understanding)) return false;
+  return !understanding.sentences.some(
+    (other) => other.id !== fact.sentence.id && holdsTerm(other, key) && saysTheSame(fact.sentence, mention.key, other),
+  );
 }
 
 /** A kind of the other, its definition, or its neighbour in an enumeration: what holds for one may hold for the other. */
@@ -199,11 +197,11 @@ export function isGenus(key: string, { definitions }: Understanding): boolean {
   });
 }
 
-/** Whether `other` holds most of what `text` says besides `key`. */
-function saysTheSame(text: string, key: string, other: string): boolean {
+/** Whether `other` holds most of what `sentence` says besides `key`. */
+function saysTheSame(sentence: NotesSentence, key: string, other: NotesSentence): boolean {
   const without = new Set(key.split(' '));
-  const content = [...contentWords(text)].filter((word) => !without.has(word));
-  const found = contentWords(other);
+  const content = [...contentOf(sentence)].filter((word) => !without.has(word));
+  const found = contentOf(other);
   return content.length > 0 && content.filter((word) => found.has(word)).length / content.length >= 0.6;
 }
 

@@ -1,7 +1,7 @@
 /** What is said to a student who chose something that the notes speak of elsewhere. */
 import { textAnswer, type WrongAnswer } from '../../offline/items/index.ts';
 import { capitalized } from '../understanding/grammar.ts';
-import { termKey } from '../understanding/key-terms.ts';
+import { holdsTerm, termKey } from '../understanding/key-terms.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import { quoted } from './draft.ts';
 
@@ -15,7 +15,7 @@ export function feedbackOn(text: string, { definitions, sentences }: Understandi
   const definition = definitions.find((candidate) => termKey(candidate.term) === key);
   if (definition)
     return fitted(`${capitalized(text)} ${definition.plural ? 'are' : 'is'} something else: ${definition.meaning}.`);
-  const elsewhere = sentences.find((sentence) => ` ${termKey(sentence.text)} `.includes(` ${key} `));
+  const elsewhere = sentences.find((sentence) => holdsTerm(sentence, key));
   if (elsewhere)
     return fitted(
       `The notes use ${quoted(text)} for something else: ${quoted(elsewhere.text, 320)} Read the sentence again.`,

@@ -8,29 +8,18 @@ import type { NotesSentence } from '../document.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import { simplified, withoutAsides } from './simplify.ts';
 
-/** A period has time for about this much reading; longer notes are read in part. */
-const MAX_PASSAGES = 4;
-const MAX_CHARACTERS = 4500;
-const MIN_CHARACTERS = 250;
-
-/** One to four passages: the sections of the notes, short neighbours put together, long ones cut between paragraphs. */
+/** One passage for each piece of the notes that the lesson is about. */
 export function passagesOf(understanding: Understanding, topic: string): readonly Passage[] {
   const wanted = materialSentenceIds(understanding);
-  const chunks = chunksOf(understanding).map((sentences) => ({
-    sentences,
-    weight: sentences.filter(({ id }) => wanted.has(id)).length,
-  }));
-  // Where there is too much to read, the parts with the most to learn stay, in their order.
-  const kept = [...chunks].sort((a, b) => b.weight - a.weight).slice(0, MAX_PASSAGES);
-  const passages = chunks.filter((chunk) => kept.includes(chunk));
-  return passages.map(({ sentences }, index): Passage => {
+  const { chunks } = understanding;
+  return chunks.map((sentences, index): Passage => {
     const evidence =
       sentences.find(({ id, text }) => wanted.has(id) && text.length <= 2000) ??
       sentences.find(({ text }) => text.length <= 2000);
     const quote = evidence?.text ?? sentences[0]?.text.slice(0, 2000).trim() ?? topic;
     return {
       id: `passage-${index + 1}`,
-      title: titleOf(sentences, understanding, topic, passages.length > 1 ? ` (${index + 1})` : '')
+      title: titleOf(sentences, understanding, topic, chunks.length > 1 ? ` (${index + 1})` : '')
         .slice(0, 120)
         .trim(),
       tiers: tiersOf(sentences),
@@ -69,38 +58,6 @@ function paragraphsOf(sentences: readonly NotesSentence[], wording: (text: strin
     block = sentence.block;
   }
   return text;
-}
-
-function chunksOf({ sentences }: Understanding): readonly (readonly NotesSentence[])[] {
-  const chunks: NotesSentence[][] = [];
-  let length = 0;
-  for (const sentence of sentences) {
-    const last = chunks.at(-1);
-    const previous = last?.at(-1);
-    const size = sentence.text.length + 1;
-    const newSection = previous !== undefined && previous.sectionId !== sentence.sectionId && length >= MIN_CHARACTERS;
-    const newBlock = previous !== undefined && previous.block !== sentence.block;
-    // A block longer than a passage is cut between sentences; text of one huge sentence stays whole up to the schema's bound.
-    const full = length + size > MAX_CHARACTERS && (newBlock || length + size > MAX_CHARACTERS * 1.5);
-    if (!last || newSection || full) {
-      chunks.push([sentence]);
-      length = size;
-    } else {
-      last.push(sentence);
-      length += size;
-    }
-  }
-  const tail = chunks.at(-1);
-  const before = chunks.at(-2);
-  if (tail && before && lengthOf(tail) < MIN_CHARACTERS && lengthOf(before) + lengthOf(tail) < MAX_CHARACTERS) {
-    before.push(...tail);
-    chunks.pop();
-  }
-  return chunks.filter((chunk) => lengthOf(chunk) <= 12_000);
-}
-
-function lengthOf(sentences: readonly NotesSentence[]): number {
-  return sentences.reduce((sum, { text }) => sum + text.length + 2, 0);
 }
 
 function titleOf(sentences: readonly NotesSentence[], { notes }: Understanding, topic: string, suffix: string): string {

@@ -10,7 +10,7 @@ import { rowText, unescapeEntities } from './markdown.ts';
 
 /** A document of 200,000 characters with a format change at every word stays far below these. */
 const MAX_ENTRIES = 5000;
-const MAX_UNPACKED_BYTES = 48 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 32 * 1024 * 1024;
 
 export type DocxReading = { readonly blocks: readonly Block[] } | { readonly failure: NotesFailure };
 

@@ -2,7 +2,7 @@
  * The terms that the notes are about: noun phrases weighed by how often they stand there, how many words they have, and
  * whether a heading names them or a sentence defines them (after the C-value of Frantzi and Ananiadou, 2000).
  */
-import type { NotesDocument } from '../document.ts';
+import type { NotesDocument, NotesSentence } from '../document.ts';
 import type { Definition } from './definitions.ts';
 import type { Entity } from './entities.ts';
 import type { Fact } from './facts.ts';
@@ -150,4 +150,27 @@ export function contentWords(text: string): ReadonlySet<string> {
 /** Whether a noun phrase ends in a plural noun. */
 export function isPlural(text: string): boolean {
   return wordsWithTags(text).at(-1)?.is('Plural') ?? false;
+}
+
+const foldedTexts = new WeakMap<NotesSentence, string>();
+const contents = new WeakMap<NotesSentence, ReadonlySet<string>>();
+
+/** Whether the sentence holds the term, in any number and case. */
+export function holdsTerm(sentence: NotesSentence, key: string): boolean {
+  let folded = foldedTexts.get(sentence);
+  if (folded === undefined) {
+    folded = ` ${termKey(sentence.text)} `;
+    foldedTexts.set(sentence, folded);
+  }
+  return folded.includes(` ${key} `);
+}
+
+/** `contentWords` of a sentence, kept for the next time that it is compared. */
+export function contentOf(sentence: NotesSentence): ReadonlySet<string> {
+  let words = contents.get(sentence);
+  if (words === undefined) {
+    words = contentWords(sentence.text);
+    contents.set(sentence, words);
+  }
+  return words;
 }

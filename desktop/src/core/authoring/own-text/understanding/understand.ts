@@ -12,6 +12,7 @@ import { type Comparison, comparisonIn, type Enumeration, enumerationIn } from '
 import { type Definition, definitionOf } from './definitions.ts';
 import { type Entity, entitiesIn } from './entities.ts';
 import { type Fact, factOf } from './facts.ts';
+import { type Chunk, focusOf } from './focus.ts';
 import { type KeyTerm, keyTermsOf, termKey } from './key-terms.ts';
 import { type Sequence, sequencesOf } from './sequences.ts';
 
@@ -21,7 +22,9 @@ export interface KnownFact extends Fact {
 
 export interface Understanding {
   readonly notes: NotesDocument;
-  /** Sentences that may be shown, in order. */
+  /** The pieces of the notes that the lesson is about, in order; one passage each. */
+  readonly chunks: readonly Chunk[];
+  /** All sentences of those, in order. */
   readonly sentences: readonly NotesSentence[];
   /** Sentences set aside because a child must not read them. */
   readonly omitted: readonly NotesSentence[];
@@ -40,7 +43,11 @@ export function understand(notes: NotesDocument, options: { readonly subject: Su
     findConcerns(sentence.text, options).some((concern) => concern.level === 'block');
   const omitted = notes.sentences.filter(unsafe);
   const gone = new Set(omitted);
-  const sentences = notes.sentences.filter((sentence) => !gone.has(sentence));
+  const chunks = focusOf(
+    notes,
+    notes.sentences.filter((sentence) => !gone.has(sentence)),
+  );
+  const sentences = chunks.flat();
 
   const isName = namesOf(sentences);
   const seen = new Set<string>();
@@ -62,6 +69,7 @@ export function understand(notes: NotesDocument, options: { readonly subject: Su
   });
   return {
     notes,
+    chunks,
     sentences,
     omitted,
     facts,
