@@ -17,7 +17,35 @@ export interface FigureMark {
 export function figureSvg(figure: Figure, marks: readonly FigureMark[] = []): string {
   const shapes = figure.shapes.map(shapeSvg).join('');
   const discs = marks.map(markSvg).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 102 102" role="img" aria-label="${escaped(figure.alt)}" font-family="Inter, system-ui, sans-serif">${shapes}${discs}</svg>`;
+  const { top, height } = drawnPart(figure.shapes, marks);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 ${top} 102 ${height}" role="img" aria-label="${escaped(figure.alt)}" font-family="Inter, system-ui, sans-serif">${shapes}${discs}</svg>`;
+}
+
+/**
+ * The rows of the canvas that hold something, with a little air. The full width stays, so that figures beside each other
+ * have one scale; an empty lower half would only waste paper.
+ */
+function drawnPart(
+  shapes: readonly Shape[],
+  marks: readonly FigureMark[],
+): { readonly top: number; readonly height: number } {
+  const rows = [...shapes.map(rowsOf), ...marks.map(({ y }) => [y - 4, y + 4] as const)];
+  const top = Math.max(-1, Math.floor(Math.min(...rows.map(([first]) => first))) - 2);
+  const bottom = Math.min(101, Math.ceil(Math.max(...rows.map(([, last]) => last))) + 2);
+  return { top, height: bottom - top };
+}
+
+function rowsOf(shape: Shape): readonly [number, number] {
+  switch (shape.shape) {
+    case 'rect':
+      return [shape.y, shape.y + shape.height];
+    case 'ellipse':
+      return [shape.cy - shape.ry, shape.cy + shape.ry];
+    case 'line':
+      return [Math.min(shape.y1, shape.y2), Math.max(shape.y1, shape.y2)];
+    case 'text':
+      return [shape.y - shape.size / 2, shape.y + shape.size / 2];
+  }
 }
 
 function shapeSvg(shape: Shape): string {
