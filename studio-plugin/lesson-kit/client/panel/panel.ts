@@ -112,7 +112,7 @@ export function createPanel(): Panel {
         gui.Enabled = true;
         moveTo(frame, home);
       }
-      focusFirst(frame);
+      focusFirst([contents, buttons, header]);
     },
     close: hide,
   };

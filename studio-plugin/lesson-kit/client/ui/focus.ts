@@ -11,11 +11,16 @@ const POINTING: readonly Enum.UserInputType[] = [
   Enum.UserInputType.MouseWheel,
 ];
 
-/** Selects the first thing in the frame that can be, unless the player points. */
-export function focusFirst(frame: GuiObject): void {
+/** Selects the first thing that can be, in the first of the frames that has one, unless the player points. */
+export function focusFirst(frames: readonly GuiObject[]): void {
   if (POINTING.includes(UserInputService.GetLastInputType())) return;
-  const first = firstSelectable(frame);
-  if (first !== undefined) GuiService.SelectedObject = first;
+  for (const frame of frames) {
+    const first = firstSelectable(frame);
+    if (first !== undefined) {
+      GuiService.SelectedObject = first;
+      return;
+    }
+  }
 }
 
 /** Gives the selection up when it lies in the frame, before the frame goes. */

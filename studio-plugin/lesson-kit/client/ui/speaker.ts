@@ -41,11 +41,11 @@ export function stopReading(): void {
 }
 
 function read(words: string, finish: () => void): void {
-  const voice = make('AudioTextToSpeech', { Volume: 1 });
-  const speakers = make('AudioDeviceOutput', {});
-  const wire = make('Wire', { SourceInstance: voice, TargetInstance: speakers });
-  const holder = make('Folder', { Name: 'LessonVoice' }, [voice, speakers, wire]);
-  holder.Parent = SoundService;
+  const voice = newVoice();
+  if (voice === undefined) {
+    finish();
+    return;
+  }
   const own: Reading = { voice, finish };
   reading = own;
   task.spawn(() => {
@@ -54,6 +54,16 @@ function read(words: string, finish: () => void): void {
     }
     if (reading === own) stopReading();
   });
+}
+
+/** A voice that is heard everywhere; undefined where the engine knows none. */
+function newVoice(): AudioTextToSpeech | undefined {
+  const [made, voice] = pcall(() => make('AudioTextToSpeech', { Volume: 1 }));
+  if (!made) return undefined;
+  const speakers = make('AudioDeviceOutput', {});
+  const wire = make('Wire', { SourceInstance: voice, TargetInstance: speakers });
+  make('Folder', { Name: 'LessonVoice' }, [voice, speakers, wire]).Parent = SoundService;
+  return voice;
 }
 
 /** Waits until the piece was spoken; false when it could not be. */
