@@ -1,6 +1,6 @@
 /** Reads one member of a class declaration: a property, method, event or callback. */
 
-import ts from 'typescript5';
+import ts from 'typescript';
 import type {
   CallbackInfo,
   EventInfo,

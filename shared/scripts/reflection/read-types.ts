@@ -5,7 +5,7 @@
  * extend one another as the classes inherit. Only syntax is read, no types are resolved: it takes a second, not a minute.
  */
 
-import ts from 'typescript5';
+import ts from 'typescript';
 import type { ClassInfo, EnumInfo, ReflectionData } from '../../src/roblox/reflection/schema.ts';
 import { readMember, tagsOf } from './read-members.ts';
 
