@@ -59,7 +59,7 @@ export {
 export type { FollowOptions } from './event-feed.ts';
 export { defineGate, type Gate, type GateVerdict } from './gate.ts';
 export { createMemoryRunLog } from './memory-run-log.ts';
-export { canonicalJson, hashData, type JsonObject, type JsonValue, toPlainData } from './plain-data.ts';
+export { hashData, type JsonObject, type JsonValue, toPlainData } from './plain-data.ts';
 export { type EngineLogger, type EnginePorts, type Sleep, systemSleep } from './ports.ts';
 export { RetryableError, type RetryPolicy } from './retry.ts';
 export type { Run, RunResult, RunStatus } from './run.ts';

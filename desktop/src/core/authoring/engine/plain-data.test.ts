@@ -1,6 +1,7 @@
+import { canonicalJson } from '@toolboxai/shared/lesson';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, hashData, toPlainData } from './plain-data.ts';
+import { hashData, toPlainData } from './plain-data.ts';
 
 describe('toPlainData', () => {
   test('gives what JSON would read back, for every value JSON can hold', () => {

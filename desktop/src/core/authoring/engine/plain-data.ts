@@ -5,6 +5,7 @@
  */
 import { hash } from 'node:crypto';
 import { AppError } from '@toolboxai/shared/errors';
+import { canonicalJson } from '@toolboxai/shared/lesson';
 
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 export interface JsonObject {
@@ -17,18 +18,6 @@ export interface JsonObject {
  */
 export function toPlainData(value: unknown): JsonValue {
   return copy(value, [], new Set());
-}
-
-/** JSON with object keys in code-unit order and no white space: equal data gives equal text. */
-export function canonicalJson(value: JsonValue): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const members: string[] = [];
-  for (const key of Object.keys(value).sort()) {
-    const member = value[key];
-    if (member !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(member)}`);
-  }
-  return `{${members.join(',')}}`;
 }
 
 /** SHA-256, in hexadecimal, of the canonical JSON of `value`. Throws as `toPlainData` does. */
@@ -73,9 +62,4 @@ function refuse(path: readonly (string | number)[], found: string): never {
     hint: 'This is a fault in the program; please report it.',
     details: { place, found },
   });
-}
-
-/** `Array.isArray` does not narrow readonly arrays out of a union. */
-function isArray(value: readonly JsonValue[] | JsonObject): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }
