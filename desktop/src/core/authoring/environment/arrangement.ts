@@ -8,6 +8,7 @@
 import type { Theme, Zone } from '@toolboxai/shared/lesson';
 import type { Random } from '../offline/items/index.ts';
 import { type Crossing, crossings, orderedRow } from './crossings.ts';
+import { GATE_SPACING, type GateSpot, gateOf, gatesBeforeZones } from './gate-spots.ts';
 import type { WorldOutline } from './outline.ts';
 import type { ZoneNode } from './unlock-graph.ts';
 import { shortened } from './words.ts';
@@ -47,6 +48,8 @@ export interface PlacedZone {
   /** z of the edge that students come in by, and of the edge that they leave by. */
   readonly southEdge: number;
   readonly northEdge: number;
+  /** Where the gate of its activity stands; null when the activity has none. */
+  readonly gate: GateSpot | null;
 }
 
 export interface Corridor {
@@ -72,6 +75,8 @@ export function arrange(outline: WorldOutline, nodes: readonly ZoneNode[], rando
 
   const placed = new Map<ZoneNode, PlacedZone>();
   const corridors: Corridor[] = [];
+  const withWayOut = new Set<ZoneNode>();
+  const gates = new Map<ZoneNode, GateSpot>();
   let edge = 0;
   let elevation = 0;
   rows.forEach((row, index) => {
@@ -83,8 +88,14 @@ export function arrange(outline: WorldOutline, nodes: readonly ZoneNode[], rando
     const run = rise === 0 ? 0 : Math.max(8, rise * RAMP_RUN_PER_RISE);
     const south = edge;
     const laneAt = (lane: number): number => south - EXIT_DEPTH - lane * LANE_DEPTH - PATH_WIDTH / 2;
-    if (index > 0) edge -= EXIT_DEPTH + lanes * LANE_DEPTH + run + LANDING_DEPTH;
+    for (const { from } of links) withWayOut.add(from);
+    const gatesBefore = gatesBeforeZones(row, index, withWayOut, gates);
+    const landing = LANDING_DEPTH + GATE_SPACING * Math.max(0, ...gatesBefore.map(({ place }) => place + 1));
+    if (index > 0) edge -= EXIT_DEPTH + lanes * LANE_DEPTH + run + landing;
     elevation += rise;
+    for (const { node, before, place } of gatesBefore) {
+      gates.set(node, { x: xOf(before), y: elevation, z: edge + GATE_SPACING * (place + 1) });
+    }
 
     const depth = Math.max(...row.map((node) => planOf(node).depth));
     for (const node of row) {
@@ -98,7 +109,7 @@ export function arrange(outline: WorldOutline, nodes: readonly ZoneNode[], rando
         depth,
         elevation,
       };
-      placed.set(node, { node, plan, zone, southEdge: edge, northEdge: edge - depth });
+      placed.set(node, { node, plan, zone, southEdge: edge, northEdge: edge - depth, gate: null });
     }
     if (index > 0) {
       corridors.push({
@@ -107,12 +118,13 @@ export function arrange(outline: WorldOutline, nodes: readonly ZoneNode[], rando
           return start === undefined || end === undefined ? [] : [{ from: start, to: end, lane }];
         }),
         laneAt,
-        ramp: run === 0 ? null : { foot: edge + LANDING_DEPTH + run, head: edge + LANDING_DEPTH },
+        ramp: run === 0 ? null : { foot: edge + landing + run, head: edge + landing },
       });
     }
     edge -= depth;
   });
-  return centred([...placed.values()], corridors, -edge);
+  const gated = [...placed.values()].map((zone) => ({ ...zone, gate: gateOf(zone, withWayOut, gates) }));
+  return centred(gated, corridors, -edge);
 }
 
 function rowsOf(nodes: readonly ZoneNode[]): readonly (readonly ZoneNode[])[] {
@@ -140,16 +152,12 @@ function centred(zones: readonly PlacedZone[], corridors: readonly Corridor[], l
     zone: { ...placed.zone, center: { x: placed.zone.center.x, z: placed.zone.center.z + shift } },
     southEdge: placed.southEdge + shift,
     northEdge: placed.northEdge + shift,
+    gate: placed.gate && { ...placed.gate, z: placed.gate.z + shift },
   });
-  const moved = new Map(zones.map((placed) => [placed, move(placed)]));
   return {
-    zones: [...moved.values()],
+    zones: zones.map(move),
     corridors: corridors.map((corridor) => ({
-      crossings: corridor.crossings.map((crossing) => ({
-        ...crossing,
-        from: moved.get(crossing.from) ?? move(crossing.from),
-        to: moved.get(crossing.to) ?? move(crossing.to),
-      })),
+      crossings: corridor.crossings.map(({ from, to, lane }) => ({ from: move(from), to: move(to), lane })),
       laneAt: (lane) => corridor.laneAt(lane) + shift,
       ramp: corridor.ramp && { foot: corridor.ramp.foot + shift, head: corridor.ramp.head + shift },
     })),

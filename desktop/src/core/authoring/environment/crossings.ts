@@ -1,8 +1,10 @@
 /**
  * Which zones of neighbouring rows are joined by a path, and on which lane of the corridor each path runs sideways.
  *
- * Guarantees: every zone of the later row has one path from a zone that it requires; further requirements get a path of
- * their own where it crosses no other. Two paths touch only when they leave the same zone or reach the same zone.
+ * Guarantees: every zone of the later row has one path from a zone that it requires. Its further requirements get a path
+ * of their own where it crosses no other and where none of the zones it comes from leads anywhere else: else one could go
+ * back from the meeting of the paths into a zone whose gate is closed. Two paths touch only when they leave the same zone
+ * or reach the same zone.
  */
 import type { ZoneNode } from './unlock-graph.ts';
 
@@ -52,7 +54,8 @@ export function crossings(
     }),
   );
   for (const candidate of further) {
-    if (chosen.every((other) => keepOrder(candidate, other))) chosen.push(candidate);
+    if (chosen.every((other) => keepOrder(candidate, other)) && leadsOnlyThere(candidate, chosen))
+      chosen.push(candidate);
   }
   return withLanes(chosen);
 }
@@ -76,6 +79,12 @@ function meanPlace(node: ZoneNode, before: readonly ZoneNode[]): number {
 
 function placesOf(node: ZoneNode, before: readonly ZoneNode[]): readonly number[] {
   return node.requires.map((required) => before.indexOf(required)).filter((place) => place >= 0);
+}
+
+/** Whether a further path may join those that reach the same zone already. */
+function leadsOnlyThere(candidate: Link, chosen: readonly Link[]): boolean {
+  const sources = new Set([candidate.from, ...chosen.filter(({ to }) => to === candidate.to).map(({ from }) => from)]);
+  return chosen.every(({ from, to }) => !sources.has(from) || to === candidate.to);
 }
 
 function keepOrder(a: Link, b: Link): boolean {

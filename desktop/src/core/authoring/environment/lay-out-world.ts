@@ -50,15 +50,20 @@ function stations(zones: readonly PlacedZone[], random: Random): Station[] {
   const placed = zones.flatMap((zone) => {
     const { activity } = zone.node;
     if (activity === null) return [];
-    return stationSpots(activity, zone.plan, random.fork(activity.id)).map((spot) => ({
-      zoneId: zone.zone.id,
-      activityId: activity.id,
-      role: spot.role,
-      part: spot.part,
-      label: spot.label,
-      position: positionOf(zone, spot),
-      facing: spot.facing,
-    }));
+    const own = { zoneId: zone.zone.id, activityId: activity.id };
+    const inside = stationSpots(activity, zone.plan, random.fork(activity.id)).map(
+      ({ role, part, label, ...spot }) => ({
+        ...own,
+        role,
+        part,
+        label,
+        position: positionOf(zone, spot),
+        facing: spot.facing,
+      }),
+    );
+    if (zone.gate === null) return inside;
+    const gate = { role: 'gate', part: null, label: activity.title, position: zone.gate, facing: 180 } as const;
+    return [...inside, { ...own, ...gate }];
   });
   if (placed.length > MOST_STATIONS) {
     throw new AppError({

@@ -61,13 +61,11 @@ export function zonePlan(node: ZoneNode): ZonePlan {
 /** Where the stations of an activity stand in a zone of the given size (which may be deeper than it asked for). */
 export function stationSpots(activity: Activity, plan: ZonePlan, random: Random): readonly StationSpot[] {
   switch (activity.kind) {
-    case 'quiz-gate': {
-      const { title: label } = activity;
+    case 'quiz-gate':
+      // Its gate stands across a way and is placed with the ways.
       return [
-        { role: 'kiosk', part: null, label, east: 0, north: Math.round(plan.depth / 2), facing: 180 },
-        { role: 'gate', part: null, label, east: 0, north: plan.depth, facing: 180 },
+        { role: 'kiosk', part: null, label: activity.title, east: 0, north: Math.round(plan.depth / 2), facing: 180 },
       ];
-    }
     case 'collect-and-sort':
       return [...binSpots(activity.params.categories, plan), ...objectSpots(activity.params.objects, random)];
     case 'guided-exploration':

@@ -51,7 +51,7 @@ export function checkGeometry(tree: readonly Instance[], lesson: Lesson): CheckR
       ...findingsOnGates(lesson, terrain, start),
       ...findingsOnSight(scene, played.walk, near, partOf),
     );
-    measures.walkableSpots = played.walk.reached.size;
+    measures.walkableSpots = played.walk.reached.length;
     measures.longestWalk = furthest(played.walk);
     measures.activitiesWithinReach = played.done.size;
   }

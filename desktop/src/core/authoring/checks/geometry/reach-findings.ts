@@ -1,5 +1,5 @@
 /** What is wrong with the ways: stations out of reach, zones cut off, gates that can be walked around. */
-import type { Finding, Lesson, World, Zone } from '@toolboxai/shared/lesson';
+import type { Finding, GroundPoint, Lesson, World, WorldPath, Zone } from '@toolboxai/shared/lesson';
 import { finding } from '../result.ts';
 import type { PartOf } from './check-geometry.ts';
 import type { Played } from './progress.ts';
@@ -53,7 +53,7 @@ export function findingsOnGates(lesson: Lesson, terrain: Terrain, start: Footing
   const gated = lesson.activities.filter(({ kind }) => kind === 'quiz-gate');
   const all = new Set(gated.map(({ id }) => id));
   return gated.flatMap((activity) => {
-    const behind = zonesBehind(lesson.world, activity.zoneId);
+    const behind = zonesBehind(lesson.world, activity.id);
     if (behind.length === 0) return [];
     const walk = terrain.walk(start, new Set([...all].filter((id) => id !== activity.id)));
     const entered = behind.filter((zone) => isEntered(zone, walk));
@@ -69,31 +69,46 @@ export function findingsOnGates(lesson: Lesson, terrain: Terrain, start: Footing
   });
 }
 
-/** Zones that the paths reach only through the ways out of this one. */
-function zonesBehind({ zones, paths }: World, zoneId: string): readonly Zone[] {
+/** Zones that the paths reach only by ways on which a gate of the activity stands. */
+function zonesBehind({ zones, paths, stations }: World, activityId: string): readonly Zone[] {
+  const gates = stations.filter((station) => station.activityId === activityId && station.role === 'gate');
+  const shut = new Set(paths.filter((path) => gates.some(({ position }) => standsOn(path, position))));
   const reached = new Set(zones.filter(({ role }) => role === 'arrival').map(({ id }) => id));
   for (let grown = true; grown; ) {
     grown = false;
-    for (const { fromZoneId, toZoneId } of paths) {
-      if (fromZoneId === zoneId || reached.has(fromZoneId) === reached.has(toZoneId)) continue;
-      reached.add(fromZoneId).add(toZoneId);
+    // Beyond the gate its ways are one: who comes to the end of one of them from elsewhere gets to all their ends.
+    const fromBehind = [...shut].some(({ toZoneId }) => reached.has(toZoneId));
+    for (const path of paths) {
+      const { fromZoneId, toZoneId } = path;
+      const open = shut.has(path)
+        ? fromBehind && !reached.has(toZoneId)
+        : reached.has(fromZoneId) !== reached.has(toZoneId);
+      if (!open) continue;
+      reached.add(toZoneId);
+      if (!shut.has(path)) reached.add(fromZoneId);
       grown = true;
     }
   }
   return zones.filter(({ id }) => !reached.has(id));
 }
 
+/** Whether a point lies on the middle line of a path. */
+export function standsOn({ points }: WorldPath, { x, z }: GroundPoint): boolean {
+  return points.some((to, index) => {
+    const from = points[index - 1];
+    if (from === undefined) return false;
+    const length = Math.hypot(to.x - from.x, to.z - from.z);
+    const along = Math.hypot(x - from.x, z - from.z) + Math.hypot(x - to.x, z - to.z);
+    return along - length < 0.1;
+  });
+}
+
 function isEntered({ center, width, depth, elevation }: Zone, walk: Walk): boolean {
   // Well inside: the line of the border belongs to whoever stands at the gate.
   const inset = 4;
-  for (const { x, y, z } of walk.reached) {
-    if (
-      Math.abs(x - center.x) <= width / 2 - inset &&
-      Math.abs(z - center.z) <= depth / 2 - inset &&
-      Math.abs(y - elevation) <= 3
-    ) {
-      return true;
-    }
+  const [east, south] = [width / 2 - inset, depth / 2 - inset];
+  for (const { y } of walk.within(center.x - east, center.x + east, center.z - south, center.z + south)) {
+    if (Math.abs(y - elevation) <= 3) return true;
   }
   return false;
 }

@@ -26,7 +26,7 @@ export function legibility(board: Solid, walk: Walk, near: Neighbourhood): Legib
 function nearestFooting(spot: Point, board: Solid, walk: Walk): Point | undefined {
   let best: Point | undefined;
   let nearest = ASIDE;
-  for (const { x, y, z } of walk.reached) {
+  for (const { x, y, z } of walk.within(spot.x - ASIDE, spot.x + ASIDE, spot.z - ASIDE, spot.z + ASIDE)) {
     const aside = Math.hypot(x - spot.x, z - spot.z);
     // Words far above or below are not read from here.
     if (aside > nearest || Math.abs(y + EYES - board.center.y) > 8) continue;
@@ -55,11 +55,15 @@ function isBlocked(from: Point, to: Point, own: Body, near: Neighbourhood): bool
     for (const solid of near.over(from.x + (to.x - from.x) * share, from.z + (to.z - from.z) * share)) {
       if (seen.has(solid)) continue;
       seen.add(solid);
-      if (solid.visible && solid.body !== own && solid.body.kind !== 'ground' && meetsLine(solid, from, to))
-        return true;
+      if (hides(solid, own) && meetsLine(solid, from, to)) return true;
     }
   }
   return false;
+}
+
+/** Barriers of gates are seen through when they are open, which is when one reads what lies behind. */
+function hides({ visible, body, opensWith }: Solid, own: Body): boolean {
+  return visible && opensWith === null && body !== own && body.kind !== 'ground';
 }
 
 /** Whether the line from one point to another passes through the solid; balls and cylinders count as their boxes, a little smaller. */

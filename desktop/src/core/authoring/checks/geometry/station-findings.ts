@@ -1,16 +1,18 @@
-/** Whether every station of the lesson stands in the place, in the zone of its activity and on its floor. */
-import type { Finding, Lesson, Station } from '@toolboxai/shared/lesson';
+/**
+ * Whether every station of the lesson stands in the place, in the zone of its activity and on its floor. A gate may stand
+ * across a path instead; whether it shuts it is asked on foot.
+ */
+import type { Finding, Lesson, Zone } from '@toolboxai/shared/lesson';
 import { stationAttributes } from '@toolboxai/shared/lesson/play';
 import { finding } from '../result.ts';
 import type { PartOf } from './check-geometry.ts';
 import { footprint } from './progress.ts';
+import { standsOn } from './reach-findings.ts';
 import type { Scene } from './read-tree.ts';
 import type { Body } from './solid.ts';
 
 /** How far a station may sink into its floor or stand above it. */
 const FOOT_TOLERANCE = 0.3;
-/** A gate stands on the line between its zone and the path; half of it is outside. */
-const GATE_OUTSIDE = 2;
 
 export function findingsOnStations(lesson: Lesson, scene: Scene, partOf: PartOf): Finding[] {
   const { world } = lesson;
@@ -29,9 +31,10 @@ export function findingsOnStations(lesson: Lesson, scene: Scene, partOf: PartOf)
     }
     const zone = world.zones.find(({ id }) => id === station.zoneId);
     if (zone === undefined) return [];
+    if (station.role === 'gate' && world.paths.some((path) => standsOn(path, station.position))) return [];
     const { name } = partOf(body);
     const found: Finding[] = [];
-    if (!isInside(body, station, zone)) {
+    if (!isInside(body, zone)) {
       found.push(
         finding({
           ...place,
@@ -56,9 +59,9 @@ export function findingsOnStations(lesson: Lesson, scene: Scene, partOf: PartOf)
   });
 }
 
-function isInside(body: Body, { role }: Station, { center, width, depth }: Lesson['world']['zones'][number]): boolean {
+function isInside(body: Body, { center, width, depth }: Zone): boolean {
   const { min, max } = footprint(body);
-  const slack = role === 'gate' ? GATE_OUTSIDE : 0.01;
+  const slack = 0.01;
   return (
     min.x >= center.x - width / 2 - slack &&
     max.x <= center.x + width / 2 + slack &&

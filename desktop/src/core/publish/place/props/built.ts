@@ -7,7 +7,7 @@ import { between } from './vary.ts';
 export function column({ color, material }: Surface): Prop {
   return {
     name: 'Column',
-    radius: 1.8,
+    radius: 2.2,
     build: (frame) => [
       part(frame, { name: 'Base', size: [3, 0.9, 3], at: [0, 0, 0], color, material }),
       part(frame, { name: 'Shaft', size: [2, 9, 2], at: [0, 0.9, 0], color, material, shape: 'Cylinder' }),
@@ -19,7 +19,7 @@ export function column({ color, material }: Surface): Prop {
 export function brokenColumn({ color, material }: Surface): Prop {
   return {
     name: 'BrokenColumn',
-    radius: 3.4,
+    radius: 3.8,
     build(frame, random) {
       const turned = within(frame, [0, 0, 0], [0, random.int(0, 11) * 30, 0]);
       return [
@@ -237,7 +237,7 @@ export function bench(seat: Surface, legs: Surface): Prop {
 export function parasol(colors: readonly string[]): Prop {
   return {
     name: 'Parasol',
-    radius: 3.4,
+    radius: 4,
     build(frame, random) {
       const color = random.pick(colors);
       return [

@@ -1,9 +1,9 @@
-/** One large thing for each theme, seen from far away: it says where the lesson leads. All keep within 13 studs. */
+/** One large thing for each theme, seen from far away: it says where the lesson leads. All keep within 14 studs. */
 import type { Instance } from '@toolboxai/shared/roblox';
 import type { Prop, Surface } from '../look.ts';
 import { part, within } from '../part.ts';
 
-const RADIUS = 13;
+const RADIUS = 14;
 
 /** Square or round steps, each smaller than the one below; gives the height of the top as well. */
 function steps(

@@ -140,7 +140,7 @@ export const dish: Prop = {
 
 export const solarPanel: Prop = {
   name: 'SolarPanel',
-  radius: 3.6,
+  radius: 3.8,
   build: (frame) => [
     part(frame, {
       name: 'Post',
@@ -173,7 +173,7 @@ export const solarPanel: Prop = {
 export function planet(colors: readonly string[], ring: string): Prop {
   return {
     name: 'Planet',
-    radius: 4.6,
+    radius: 4.8,
     build(frame, random) {
       const size = between(random, 4, 6.5);
       const middle = 4 + size / 2;
@@ -226,7 +226,7 @@ export function planet(colors: readonly string[], ring: string): Prop {
 export function pylon(body: Surface, glow: string): Prop {
   return {
     name: 'Pylon',
-    radius: 1.3,
+    radius: 1.6,
     build: (frame) => [
       part(frame, { name: 'Foot', size: [2.2, 0.8, 2.2], at: [0, 0, 0], color: body.color, material: body.material }),
       part(frame, {

@@ -31,7 +31,7 @@ export function roundTree(leaves: readonly string[], bark = '#7a5233'): Prop {
 export function conifer(needles: readonly string[], tip: string | null = null): Prop {
   return {
     name: 'Conifer',
-    radius: 4,
+    radius: 4.4,
     build(frame, random) {
       const scale = between(random, 0.85, 1.25);
       const color = random.pick(needles);
@@ -192,7 +192,7 @@ export const cactus: Prop = {
 export function bush(colors: readonly string[], berries: string | null = null): Prop {
   return {
     name: 'Bush',
-    radius: 2.4,
+    radius: 2.6,
     build(frame, random) {
       const color = random.pick(colors);
       const size = between(random, 2.4, 3.4);
@@ -242,7 +242,7 @@ export function flowers(colors: readonly string[]): Prop {
 
 export const mushrooms: Prop = {
   name: 'Mushrooms',
-  radius: 1.8,
+  radius: 2.4,
   build(frame, random) {
     const one = (east: number, north: number, height: number): Instance[] => [
       part(frame, {

@@ -7,7 +7,7 @@ import { between } from './vary.ts';
 export function boulder({ color, material }: Surface): Prop {
   return {
     name: 'Boulder',
-    radius: 3,
+    radius: 4.2,
     build(frame, random) {
       const size = between(random, 2.2, 3.8);
       const turned = within(frame, [0, 0, 0], [0, random.int(0, 11) * 15, 0]);
@@ -36,7 +36,7 @@ export function boulder({ color, material }: Surface): Prop {
 export function crystals({ color, material }: Surface): Prop {
   return {
     name: 'Crystals',
-    radius: 2.6,
+    radius: 3,
     build(frame, random) {
       const shard = (angle: number, lean: number, height: number): Instance =>
         part(within(frame, [0, -0.4, 0], [0, angle, 0]), {
@@ -63,7 +63,7 @@ export function crystals({ color, material }: Surface): Prop {
 export function pillars({ color, material }: Surface): Prop {
   return {
     name: 'Pillars',
-    radius: 3,
+    radius: 3.4,
     build: (frame, random) =>
       [
         [0, 0],
@@ -192,7 +192,7 @@ export const lavaPool: Prop = {
 
 export const snowMound: Prop = {
   name: 'SnowMound',
-  radius: 3,
+  radius: 4,
   build(frame, random) {
     const size = between(random, 4, 6);
     return [

@@ -21,7 +21,7 @@ const GRID = 13;
 
 /** Pairs on both sides of the level stretches of paths, evenly along each. */
 export function alongPaths(ways: readonly Walkway[], radius: number): readonly Place[] {
-  const aside = BORDER_THICKNESS + radius + 0.6;
+  const aside = BORDER_THICKNESS + radius + 1;
   return ways.flatMap((way) => (way.kind === 'path' ? pairs(way, aside) : []));
 }
 

@@ -17,6 +17,8 @@ export const SCENERY_TAG = 'ToolBoxAIScenery';
 /** Room that stations and signs keep around them. */
 const STATION_RADIUS = 6;
 const SIGN_RADIUS = 8;
+/** Corner posts and caps stand out from the borders a little. */
+const BORDER_REACH = BORDER_THICKNESS + 0.7;
 /** A walk around the landmark stays free. */
 const LANDMARK_CLEARANCE = 1;
 
@@ -70,10 +72,10 @@ export function scenery({ world, ways, land, look, budget }: ScenerySetting): re
 
   const outside = occupancy(
     ways.map(({ west, east, north, south }) => ({
-      west: west - BORDER_THICKNESS,
-      east: east + BORDER_THICKNESS,
-      north: north - BORDER_THICKNESS,
-      south: south + BORDER_THICKNESS,
+      west: west - BORDER_REACH,
+      east: east + BORDER_REACH,
+      north: north - BORDER_REACH,
+      south: south + BORDER_REACH,
     })),
   );
   const open = (place: Place): number => groundAt(land, place.z);

@@ -1,0 +1,116 @@
+/** Outlines of every shape for property tests, and lessons that are played in the worlds laid out from them. */
+import { type Activity, activityXp, type Lesson, THEMES, type World } from '@toolboxai/shared/lesson';
+import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
+import fc from 'fast-check';
+import type { WorldOutline } from './outline.ts';
+
+interface ActivityShape {
+  readonly kind: Activity['kind'];
+  /** How many stops, or things to sort. */
+  readonly size: number;
+  readonly categories: number;
+  /** For each earlier activity, whether this one waits for it. */
+  readonly waits: readonly boolean[];
+}
+
+/** @param most activities; with 12 a lesson is as large as the schema allows */
+export function anyOutline(most = 12): fc.Arbitrary<WorldOutline> {
+  const shape = fc.record({
+    kind: fc.constantFrom<Activity['kind']>('quiz-gate', 'collect-and-sort', 'guided-exploration'),
+    size: fc.integer({ min: 2, max: 12 }),
+    categories: fc.integer({ min: 2, max: 4 }),
+    waits: fc.array(fc.boolean(), { minLength: most, maxLength: most }),
+  });
+  return fc
+    .record({
+      seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+      theme: fc.constantFrom(...THEMES),
+      shapes: fc.array(shape, { minLength: 2, maxLength: most }),
+    })
+    .map(({ seed, theme, shapes }) => outlineOf(seed, theme, shapes));
+}
+
+export function outlineOf(seed: number, theme: WorldOutline['theme'], shapes: readonly ActivityShape[]): WorldOutline {
+  const activities = shapes.map((shape, index) => activityOf(shape, index + 1));
+  const unlocks = activities.map(({ id }, index) => ({
+    activityId: id,
+    requires: activities.slice(0, index).flatMap((earlier, place) => (shapes[index]?.waits[place] ? [earlier.id] : [])),
+  }));
+  const needed = new Set(unlocks.flatMap(({ requires }) => requires));
+  return {
+    seed,
+    theme,
+    activities,
+    progression: { unlocks, finish: activities.flatMap(({ id }) => (needed.has(id) ? [] : [id])) },
+    signs: {
+      welcome: { title: 'Welcome', text: 'Follow the path. Read the signs on your way.' },
+      finale: { title: 'You made it', text: 'Look back at what you found on the way.' },
+    },
+  };
+}
+
+function activityOf({ kind, size, categories }: ActivityShape, number: number): Activity {
+  const frame = {
+    id: `activity-${number}`,
+    title: `Place number ${number}`,
+    instructions: 'Look around. Do what the signs say, then walk on.',
+    objectiveIds: ['objective-1'],
+    zoneId: `zone-${number}`,
+    bloom: 'apply' as const,
+    minutes: 5,
+    xp: { completion: 10, perCorrect: 5 },
+  };
+  const numbered = (count: number, name: string): string[] =>
+    Array.from({ length: count }, (_, index) => `${name}-${index + 1}`);
+  switch (kind) {
+    case 'quiz-gate':
+      return { ...frame, kind, params: { itemIds: ['item-1', 'item-2'], passShare: 1 } };
+    case 'collect-and-sort':
+      return {
+        ...frame,
+        kind,
+        params: {
+          prompt: 'Where does each belong?',
+          categories: numbered(categories, 'category').map((id) => ({ id, label: `Kind ${id}` })),
+          objects: numbered(Math.max(4, size), 'object').map((id, index) => ({
+            id,
+            label: `Thing ${id}`,
+            categoryId: `category-${(index % categories) + 1}`,
+            feedback: 'Look at it once more.',
+          })),
+        },
+      };
+    case 'guided-exploration':
+      return {
+        ...frame,
+        kind,
+        params: {
+          stops: numbered(Math.min(8, size), 'stop').map((id) => ({
+            id,
+            title: `A stop called ${id}`,
+            text: 'Read this.',
+            vocabularyIds: [],
+            itemId: null,
+          })),
+        },
+      };
+  }
+}
+
+/** The sample lesson with the outline's activities, played in the world. */
+export function lessonIn(outline: WorldOutline, world: World): Lesson {
+  const lesson = sampleLesson();
+  const totalXp = outline.activities.reduce((sum, activity) => sum + activityXp(activity), 0);
+  return {
+    ...lesson,
+    activities: [...outline.activities],
+    progression: {
+      ...lesson.progression,
+      unlocks: outline.progression.unlocks.map(({ activityId, requires }) => ({ activityId, requires: [...requires] })),
+      finish: [...outline.progression.finish],
+      totalXp,
+      badges: [],
+    },
+    world,
+  };
+}
