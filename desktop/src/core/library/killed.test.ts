@@ -1,6 +1,6 @@
 /**
- * Processes killed at many moments while they open, write, back up, restore or migrate. `LIBRARY_KILLS` says how many
- * moments of each; without it a small sample is taken. A soak takes hundreds.
+ * Processes killed at many moments while they open, write, back up, restore or migrate. `npm run soak`
+ * takes 200 moments of each, or as many as `LIBRARY_KILLS` says; otherwise a small sample is taken.
  */
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,8 @@ import { fixtureLesson } from './testing/lesson-fixture.ts';
 import { migrationsFolder } from './testing/migrations-folder.ts';
 import { TEACHER, temporaryFolder, temporaryLibrary } from './testing/temporary-library.ts';
 
-const ASKED = Number(process.env.LIBRARY_KILLS ?? 0);
+const { LIBRARY_KILLS, TOOLBOXAI_SOAK } = process.env;
+const ASKED = Number(LIBRARY_KILLS ?? (TOOLBOXAI_SOAK === '1' ? 200 : 0));
 const SAMPLE = { write: 6, restore: 3, migrate: 2 };
 const TIMEOUT_MS = 60_000 + ASKED * 10_000;
 
