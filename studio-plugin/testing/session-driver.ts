@@ -56,7 +56,7 @@ export class SessionDriver {
     await this.act('join', MIA);
   }
 
-  /** Everything that was sent because of one act: `join`, `leave`, `use`, `receive`, `receiveOdd`, `flood`, `distance`. */
+  /** Everything that was sent because of one act: `join`, `leave`, `use`, `receive`, `receiveOdd`, `flood`, `distance`, `play`. */
   async act(name: string, ...args: readonly LuauValue[]): Promise<readonly Sent[]> {
     const { values } = await this.#vm.call(name, ...args);
     const [sent] = JSON.parse(JSON.stringify(values)) as readonly (readonly Sent[] | Record<string, never>)[];
@@ -218,6 +218,28 @@ end
 
 function distance(stationId, studs)
 	far[stationId] = studs
+end
+
+-- A game of many acts, each a second after the one before; everything that was sent in it.
+function play(studentId, acts)
+	local all = {}
+	for _, act in acts do
+		local name, what = act[1], act[2]
+		local heard = {}
+		if name == "receive" then
+			heard = receive(studentId, what)
+		elseif name == "use" then
+			heard = use(studentId, what)
+		elseif name == "walk" then
+			far.everywhere = what
+		elseif name == "leave" then
+			heard = leave(studentId)
+		else
+			heard = join(studentId)
+		end
+		table.move(heard, 1, #heard, #all + 1, all)
+	end
+	return all
 end
 
 -- Payloads that plain data cannot spell.

@@ -5,7 +5,7 @@ import type { QuestionDesk } from '../question/desk.ts';
 import { questionView } from '../question/question-view.ts';
 import { activityView, itemOf, type LessonState, wordsOf } from '../state/lesson-state.ts';
 import type { Link } from '../state/link.ts';
-import { button, column, text } from '../ui/elements.ts';
+import { column, compactButton, text } from '../ui/elements.ts';
 import { drawFigure } from '../ui/figure.ts';
 import { listenButton } from '../ui/speaker.ts';
 import type { Panel } from './panel.ts';
@@ -26,19 +26,16 @@ export function openStop(
   const showQuestion = (): void => {
     if (item === undefined) return;
     const question = questionView(desk, activity.id, item);
-    const toText = button(strings.back, 'plain', () => showText());
-    toText.Size = UDim2.fromOffset(100, 48);
+    const toText = compactButton(strings.back, 'plain', () => showText());
     panel.show({ title: stop.title, body: [question.body], buttons: [...question.buttons, toText] });
   };
   const showText = (): void => {
-    const confirm = button(strings.readIt, 'primary', () => {
+    const confirm = compactButton(strings.readIt, 'primary', () => {
       link.send({ kind: 'read', activityId: activity.id, stopId: stop.id });
       if (item === undefined) panel.close();
       else showQuestion();
     });
-    confirm.Size = UDim2.fromOffset(220, 48);
-    const toQuestion = button(strings.next, 'primary', () => showQuestion());
-    toQuestion.Size = UDim2.fromOffset(160, 48);
+    const toQuestion = compactButton(strings.next, 'primary', () => showQuestion());
     const done = item === undefined ? [text(strings.stopDone, 'small')] : [toQuestion];
     panel.show({
       title: stop.title,

@@ -1,7 +1,7 @@
 /** One question as it stands in a panel: stem, figure, editor, what was said to the answer, and the buttons under it. */
 import type { ClientItem } from '@toolboxai/shared/lesson/rules';
 import { strings } from '../../common/strings.ts';
-import { button, column, compactButton, enable, refill, text } from '../ui/elements.ts';
+import { column, compactButton, enable, refill, text } from '../ui/elements.ts';
 import { drawFigure } from '../ui/figure.ts';
 import { listenButton } from '../ui/speaker.ts';
 import { colors } from '../ui/theme.ts';
@@ -18,8 +18,7 @@ export interface QuestionView {
 export function questionView(desk: QuestionDesk, activityId: string, item: ClientItem): QuestionView {
   const said = column([]);
   const hint = compactButton('', 'plain', () => desk.askHint(activityId, item.id), 'Hint');
-  const check = button(strings.check, 'primary', () => desk.submit(activityId, item));
-  check.Size = UDim2.fromOffset(160, 48);
+  const check = compactButton(strings.check, 'primary', () => desk.submit(activityId, item));
   const show = (): void => {
     const standing = desk.standing(item.id);
     const left = item.hintCount - standing.hints.size();
