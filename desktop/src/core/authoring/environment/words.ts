@@ -1,4 +1,5 @@
 /** Words that fit: names on maps and boards are cut at a word, never in the middle of one. */
+import { sentencesOf } from '../text/index.ts';
 
 /** The text itself when it is at most `limit` characters, else its beginning with an ellipsis. */
 export function shortened(text: string, limit: number): string {
@@ -19,10 +20,9 @@ export function shortened(text: string, limit: number): string {
 export function firstSentences(text: string, limit: number): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= limit) return line;
-  const sentences = line.match(/[^.!?]+[.!?]+(?:["”’)]+)?(?=\s|$)/gu) ?? [];
   let kept = '';
-  for (const sentence of sentences) {
-    const longer = `${kept}${sentence}`.trim();
+  for (const sentence of sentencesOf(line)) {
+    const longer = `${kept} ${sentence.text}`.trim();
     if (longer.length > limit) break;
     kept = longer;
   }
