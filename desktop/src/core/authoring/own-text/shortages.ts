@@ -5,13 +5,13 @@ import type { ItemDraft } from './items/index.ts';
 import type { Understanding } from './understanding/understand.ts';
 
 export interface Shortage {
-  readonly what: 'facts' | 'words' | 'questions';
+  readonly what: 'facts' | 'words' | 'connections' | 'questions';
   readonly have: number;
   readonly need: number;
 }
 
 /** Statements, words and questions without which the shortest lesson cannot be put together. */
-const NEEDED = { facts: 5, words: 4, questions: 12 } as const;
+const NEEDED = { facts: 5, words: 4, connections: 5, questions: 12 } as const;
 
 export function shortagesOf(
   { facts, definitions }: Understanding,
@@ -23,8 +23,13 @@ export function shortagesOf(
     ...facts.map((fact) => fact.sentence.id),
     ...definitions.map((definition) => definition.sentence.id),
   ]);
-  const have = { facts: stated.size, words: words.length, questions: drafts.length };
-  return (['facts', 'words', 'questions'] as const)
+  const have = {
+    facts: stated.size,
+    words: words.length,
+    connections: drafts.filter((draft) => draft.aim === 'connections').length,
+    questions: drafts.length,
+  };
+  return (['facts', 'words', 'connections', 'questions'] as const)
     .filter((what) => have[what] < NEEDED[what])
     .map((what) => ({ what, have: have[what], need: NEEDED[what] }));
 }
@@ -47,5 +52,6 @@ export function tooThin(shortages: readonly Shortage[], omitted: number): AppErr
 const NAMES: Readonly<Record<Shortage['what'], string>> = {
   facts: 'sentences that state a fact on their own',
   words: 'words worth learning',
+  connections: 'sentences that define, explain, compare, list or date something',
   questions: 'questions that its sentences can answer',
 };

@@ -62,7 +62,7 @@ export function ownTextSource(request: OwnTextRequest): TopicSource {
       sortingOf(understanding, {
         random: createRandom(seed).fork('sorting'),
         objects,
-        objectiveId: (objectives.find(({ id }) => id === objectiveIdOf('connections')) ?? mainObjective).id,
+        objectiveId: (objectives.find(({ id }) => id === OBJECTIVE_OF.connections) ?? mainObjective).id,
       }),
     stops: ({ count, tier }) =>
       stopsOf(understanding, vocabulary, { count, tier, objectiveIds: objectives.map(({ id }) => id) }),
@@ -87,9 +87,15 @@ function readNotes(text: string, title: string, subject: Subject): Reading {
   return reading;
 }
 
-function objectiveIdOf(aim: Aim): string {
-  return `objective-${aim}`;
-}
+/**
+ * Two objectives: what the notes say, and how it hangs together. The second is as much asked as the first, so that half of
+ * the questions ask for analysis.
+ */
+const OBJECTIVE_OF: Readonly<Record<Aim, string>> = {
+  terms: 'objective-content',
+  facts: 'objective-content',
+  connections: 'objective-connections',
+};
 
 function objectivesFor(
   topic: string,
@@ -104,34 +110,27 @@ function objectivesFor(
     .slice(0, 120)
     .trim()
     .replace(/^The\s/, 'the ');
-  const all: readonly (Omit<ObjectiveDraft, 'id' | 'standardCodes'> & { readonly aim: Aim })[] = [
+  const all: readonly Omit<ObjectiveDraft, 'standardCodes'>[] = [
     {
-      aim: 'terms',
+      id: OBJECTIVE_OF.terms,
       verb: 'Explain',
       bloom: 'understand',
-      text: `Explain the key words of ${about}: ${words.join(', ')}.`,
+      text: `Explain what the text says about ${about}, and its key words: ${words.join(', ')}.`,
     },
     {
-      aim: 'facts',
-      verb: 'Identify',
-      bloom: 'remember',
-      text: `Identify what the text says about ${about}, and the sentence that shows it.`,
-    },
-    {
-      aim: 'connections',
+      id: OBJECTIVE_OF.connections,
       verb: 'Analyze',
       bloom: 'analyze',
-      text: `Analyze how the ideas in the text on ${about} are connected: reasons, order and parts.`,
+      text: `Analyze how the text on ${about} is built: what each sentence does, and how its ideas and events are connected.`,
     },
   ];
   return all
-    .filter(({ aim }) => drafts.filter((draft) => draft.aim === aim).length >= ITEMS_PER_OBJECTIVE)
-    .map(({ aim, ...objective }) => ({ id: objectiveIdOf(aim), ...objective, standardCodes: [] }));
+    .filter(({ id }) => drafts.filter((draft) => OBJECTIVE_OF[draft.aim] === id).length >= ITEMS_PER_OBJECTIVE)
+    .map((objective) => ({ ...objective, standardCodes: [] }));
 }
 
 /** One item for each wanted difficulty: the nearest there is, on a sentence and of a kind not yet asked where possible. */
 function drawItems(drafts: readonly ItemDraft[], request: ItemRequest): readonly Item[] {
-  const aim = drafts.find((draft) => objectiveIdOf(draft.aim) === request.objectiveId)?.aim;
   const random = createRandom(request.seed);
   const asked = new Set(request.avoidStems);
   const items: Item[] = [];
@@ -140,8 +139,12 @@ function drawItems(drafts: readonly ItemDraft[], request: ItemRequest): readonly
     const cost = (draft: ItemDraft) =>
       Math.abs(draft.difficulty - difficulty) * 4 +
       before.filter((other) => other.evidence.id === draft.evidence.id).length * 5 +
-      before.filter((other) => other.kind === draft.kind).length * 2;
-    const candidates = drafts.filter((draft) => draft.aim === aim && !asked.has(draft.stem));
+      before.filter((other) => other.kind === draft.kind).length * 2 +
+      // An objective that says “analyze” is met by questions that ask for it.
+      (draft.aim === 'connections' && draft.bloom !== 'analyze' && draft.bloom !== 'apply' ? 6 : 0);
+    const candidates = drafts.filter(
+      (draft) => OBJECTIVE_OF[draft.aim] === request.objectiveId && !asked.has(draft.stem),
+    );
     const cheapest = Math.min(...candidates.map(cost));
     const best = candidates.filter((draft) => cost(draft) <= cheapest + 1);
     if (best.length === 0) break;

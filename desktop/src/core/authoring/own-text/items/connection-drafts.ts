@@ -30,6 +30,7 @@ export function connectionDrafts(understanding: Understanding): readonly ItemDra
     ]),
     ...understanding.comparisons.map((comparison) => reversedComparison(comparison, understanding)),
     ...intervals(understanding),
+    ...earliest(understanding),
     ...partDrafts(understanding),
   ];
 }
@@ -81,7 +82,7 @@ function reasonDraft(cause: Cause, understanding: Understanding): readonly ItemD
   if (wrong.length < 2 || startsWithPronoun(cause.effect)) return [];
   return [
     {
-      aim: 'connections',
+      aim: 'facts',
       kind: 'reason',
       stem: `Which reason do the notes give for this? ${quoted(clause(cause.effect))}`,
       bloom: 'understand',
@@ -104,10 +105,10 @@ function effectDraft(cause: Cause, understanding: Understanding): readonly ItemD
   if (wrong.length < 2 || startsWithPronoun(cause.cause)) return [];
   return [
     {
-      aim: 'connections',
+      aim: 'facts',
       kind: 'effect',
       stem: `What do the notes say follows from this? ${quoted(clause(cause.cause))}`,
-      bloom: 'analyze',
+      bloom: 'understand',
       difficulty: 4,
       evidence: cause.sentence,
       hints: hintsFor(understanding.notes, cause.sentence, { answer: clause(cause.effect) }),
@@ -126,11 +127,12 @@ function orderDraft(sequence: Sequence, { notes }: Understanding): ItemDraft {
   const [first] = sequence.entries;
   if (!first) throw new RangeError('a sequence has entries');
   const steps = sequence.kind === 'steps';
-  const what = steps ? 'steps' : 'events';
   return {
     aim: 'connections',
     kind: 'order',
-    stem: `Put these ${what} in order. Begin with the ${steps ? 'first step' : 'earliest event'}.${sequence.about ? ` (${sequence.about})` : ''}`,
+    stem: steps
+      ? `Put these steps in order. Begin with the first step.${sequence.about ? ` (${sequence.about})` : ''}`
+      : `Put these ${sequence.entries.length} events in order, from the earliest on.${sequence.span ? ` They happened from ${sequence.span.from} to ${sequence.span.to}.` : ''}`,
     bloom: steps ? 'understand' : 'analyze',
     difficulty: steps ? 4 : 5,
     evidence: first.sentence,
@@ -170,7 +172,7 @@ function nextDrafts(sequence: Sequence, { notes }: Understanding): readonly Item
     const steps = sequence.kind === 'steps';
     return [
       {
-        aim: 'connections',
+        aim: 'facts',
         kind: 'next',
         stem: `Which of these comes first after this ${steps ? 'step' : 'event'}? ${quoted(entry.text)}`,
         bloom: 'understand',
@@ -243,6 +245,39 @@ function intervals(understanding: Understanding): readonly ItemDraft[] {
           }),
       },
     ];
+  });
+}
+
+/** "Which of these happened first?": three events from across the notes, told apart by their dates alone. */
+function earliest(understanding: Understanding): readonly ItemDraft[] {
+  const dated = understanding.facts.flatMap((fact) => datedEvent(fact)).sort((a, b) => a.year - b.year);
+  const separate = dated.filter((event, index) => index === 0 || event.year > (dated[index - 1]?.year ?? 0));
+  return separate.slice(0, -2).map((first, index): ItemDraft => {
+    const later = separate.slice(index + 1);
+    return {
+      aim: 'connections',
+      kind: 'earliest',
+      stem: `Which of these events happened first? (None of them was before ${first.year - (first.year % 10)}.)`,
+      bloom: 'analyze',
+      difficulty: 4,
+      evidence: first.fact.sentence,
+      hints: hintsFor(understanding.notes, first.fact.sentence, { answer: first.text }),
+      explanation: explanationOfAll([first, ...later].map((event) => event.fact.sentence)),
+      build: (frame, random) =>
+        singleChoiceItem(
+          frame,
+          {
+            key: textAnswer(first.text),
+            wrong: random.sample(later, OPTIONS).map(
+              (event): WrongAnswer => ({
+                answer: textAnswer(event.text),
+                feedback: `That was in ${event.year}. Find the years of the others.`,
+              }),
+            ),
+          },
+          random,
+        ),
+    };
   });
 }
 

@@ -75,12 +75,16 @@ export function explanationOfAll(sentences: readonly NotesSentence[]): string {
   return text;
 }
 
-/** Drafts whose stems differ; of two alike the later says where its sentence stands. */
+/** Kinds whose stem must not say where its sentence stands: that would be the answer. */
+const PLACELESS = new Set(['earliest', 'next', 'order', 'part']);
+
+/** Drafts whose stems differ; of two alike the later says where its sentence stands, or is left out where it may not. */
 export function withDistinctStems(drafts: readonly ItemDraft[]): readonly ItemDraft[] {
   const seen = new Set<string>();
   return drafts.flatMap((draft) => {
     const told = { ...draft, stem: `${draft.stem} (Sentence ${draft.evidence.id.replace('s-', '')} of the notes.)` };
-    const distinct = [draft, told].find(({ stem }) => !seen.has(stem));
+    const candidates = PLACELESS.has(draft.kind) ? [draft] : [draft, told];
+    const distinct = candidates.find(({ stem }) => !seen.has(stem));
     if (distinct) seen.add(distinct.stem);
     return distinct ? [distinct] : [];
   });

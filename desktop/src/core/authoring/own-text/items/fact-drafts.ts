@@ -215,7 +215,8 @@ function falseStatements(
 ): readonly ItemDraft[] {
   const swaps = [
     ...mentions
-      .filter((mention) => mention.kind !== 'term')
+      // Names of unlike things ("Parliament", "Britain") may both be right in the world.
+      .filter((mention) => mention.kind !== 'term' && mention.kind !== 'name')
       .flatMap((mention) =>
         alternativesTo(mention, fact, understanding)
           .slice(0, 2)

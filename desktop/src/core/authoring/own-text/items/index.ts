@@ -3,6 +3,7 @@ import type { Understanding } from '../understanding/understand.ts';
 import { connectionDrafts } from './connection-drafts.ts';
 import { type ItemDraft, withDistinctStems } from './draft.ts';
 import { factDrafts } from './fact-drafts.ts';
+import { roleDrafts } from './role-drafts.ts';
 import { termDrafts } from './term-drafts.ts';
 
 export { type Aim, type ItemDraft, itemOfDraft, placeOf, quoted } from './draft.ts';
@@ -13,5 +14,6 @@ export function draftsOf(understanding: Understanding): readonly ItemDraft[] {
     ...termDrafts(understanding),
     ...factDrafts(understanding),
     ...connectionDrafts(understanding),
+    ...roleDrafts(understanding),
   ]);
 }

@@ -100,8 +100,13 @@ function otherNames(mention: Mention, fact: KnownFact, understanding: Understand
       .filter((entity) => entity.kind === mention.kind)
       .filter((entity) => /\bthe\s+$/i.test(other.sentence.text.slice(0, entity.start)) === article),
   );
-  return distinct(names.map((name) => name.text)).filter((name) =>
-    mayBeWrong(mention, termKey(name), fact, understanding),
+  // A name met right beside the sentence ("Britain" before "Parliament passed …") may have a part in what it says.
+  const at = understanding.sentences.indexOf(fact.sentence);
+  const beside = understanding.sentences.slice(Math.max(0, at - 2), at + 3);
+  return distinct(names.map((name) => name.text)).filter(
+    (name) =>
+      mayBeWrong(mention, termKey(name), fact, understanding) &&
+      (mention.kind !== 'name' || !beside.some((sentence) => holdsTerm(sentence, termKey(name)))),
   );
 }
 

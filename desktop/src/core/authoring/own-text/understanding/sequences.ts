@@ -12,6 +12,8 @@ export interface Sequence {
   readonly kind: 'steps' | 'dates';
   /** What is in order: the heading of its section, where there is one. */
   readonly about?: string;
+  /** The years of the first and the last event; absent for steps. */
+  readonly span?: { readonly from: number; readonly to: number };
   /** First to last, at least three, distinct; markers and dates are taken off. */
   readonly entries: readonly { readonly text: string; readonly sentence: NotesSentence }[];
 }
@@ -101,7 +103,12 @@ function datedEvents(
     .filter((event, index, all) => all.findIndex((other) => Math.floor(other.at) === Math.floor(event.at)) === index);
   // Long histories are asked in stretches, each with its own question.
   for (let start = 0; start + 3 <= events.length; start += MAX_ENTRIES - 1) {
-    addDistinct(sequences, 'dates', notes, events.slice(start, start + MAX_ENTRIES - 1));
+    const stretch = events.slice(start, start + MAX_ENTRIES - 1);
+    const [first] = stretch;
+    const last = stretch.at(-1);
+    // Years before our era would need their name.
+    const span = first && last && first.at > 0 ? { from: Math.floor(first.at), to: Math.floor(last.at) } : undefined;
+    addDistinct(sequences, 'dates', notes, stretch, span);
   }
   return sequences;
 }
@@ -111,6 +118,7 @@ function addDistinct(
   kind: Sequence['kind'],
   notes: NotesDocument,
   entries: Sequence['entries'],
+  span?: Sequence['span'],
 ): void {
   const distinct = new Set(entries.map((entry) => entry.text.toLowerCase())).size === entries.length;
   if (entries.length < 3 || !distinct || entries.some((entry) => entry.text.length < 5 || entry.text.length > 240))
@@ -121,6 +129,7 @@ function addDistinct(
   sequences.push({
     kind,
     ...(about ? { about } : {}),
+    ...(span ? { span } : {}),
     entries: entries.map(({ text, sentence }) => ({ text, sentence })),
   });
 }
