@@ -27,7 +27,7 @@ export function createApp(config: AppConfig): App {
   const workshop = createWorkshop({ ...config, log: library.runs });
   const authoring = createAuthoring({ ...workshop, library, newId, clock, logger });
   authoring.recover();
-  library.backUpIfDue();
+  const stopBackingUp = backUpDaily(library, config);
   return {
     ...workshop,
     version,
@@ -35,9 +35,28 @@ export function createApp(config: AppConfig): App {
     authoring,
     logger,
     close: async () => {
+      stopBackingUp();
       workshop.engine.close();
       await authoring.settled();
       library.close();
     },
   };
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Backs up now when a backup is due, and looks again every hour: the app may stay open for weeks. */
+function backUpDaily(library: Library, { logger, newId }: AppConfig): () => void {
+  const look = (): void => {
+    try {
+      library.backUpIfDue();
+    } catch (error) {
+      // The lessons are safe; a backup that fails must not stop the teacher.
+      logger.error({ message: 'The daily backup failed', correlationId: newId(), error });
+    }
+  };
+  look();
+  const timer = setInterval(look, HOUR_MS);
+  timer.unref();
+  return () => clearInterval(timer);
 }
