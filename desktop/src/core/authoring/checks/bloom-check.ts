@@ -16,7 +16,8 @@ export function checkBloom(lesson: Lesson): CheckResult {
       : [
           finding({
             code: 'too-little-thinking',
-            severity: 'error',
+            // A teacher's own text says what is so; what can be asked of it is hers to weigh.
+            severity: lesson.provenance.request.ownText === undefined ? 'error' : 'warning',
             path: 'activities',
             message: `Only ${percent(share)} of the activities ask students to apply, analyze, evaluate or create; ${percent(LEAST_SHARE)} must.`,
             hint: 'Replace a question that asks for a fact with one that uses it.',

@@ -98,6 +98,13 @@ describe('Bloom', () => {
     ).toContain('too-little-thinking');
   });
 
+  it("only warns when the lesson comes from the teacher's own text", () => {
+    const lesson = sampleLesson();
+    lesson.provenance.request.ownText = { title: 'Notes', text: 'Water rises.' };
+    for (const activity of lesson.activities) activity.bloom = 'remember';
+    expect(checkBloom(lesson)).toMatchObject({ status: 'warned', findings: [{ code: 'too-little-thinking' }] });
+  });
+
   it('fails a gate that claims more than its questions ask', () => {
     expect(
       codesOf(checkBloom, (lesson) => {
