@@ -51,6 +51,10 @@ describe('the compiled lesson kit', () => {
     expect(findings).toEqual([]);
   });
 
+  it('is not compiled again while nothing changed', async () => {
+    expect((await buildLessonKit()).compiled).toBe(false);
+  });
+
   it('starts from one script on each side and otherwise consists of modules', () => {
     const running = manifest.scripts.filter(({ className }) => className !== 'ModuleScript');
     expect(running.map(({ path, className }) => [className, ...path].join(' '))).toEqual([

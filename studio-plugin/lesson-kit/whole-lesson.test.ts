@@ -1,5 +1,5 @@
 /** Students play lessons from the first look to the last gate, through the compiled kit of both sides. */
-import type { Item, Lesson } from '@toolboxai/shared/lesson';
+import type { Figure, Item, Lesson } from '@toolboxai/shared/lesson';
 import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
 import type { ServerObject } from '@toolboxai/shared/lesson/play';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -87,6 +87,10 @@ describe('a student in the place', () => {
   it('types numbers and words, by keyboard and by keys on the screen', async () => {
     mia = await Student.enter({ lesson: withWriting(sampleLesson()) });
     await mia.use('station-9');
+    expect(await mia.screen()).toContain('3/5');
+    expect(await mia.screen()).not.toContain('A cup with a mark');
+    await mia.press('Picture in words', 'Listen');
+    expect(await mia.screen()).toContain('A cup with a mark at three fifths.');
     await mia.write('Your answer', 'ten');
     await mia.press('Check');
     expect(await mia.screen()).toContain('Write a number, like 3/4 or 0.75.');
@@ -152,11 +156,25 @@ describe('a student in the place', () => {
   });
 });
 
+const FIGURE: Figure = {
+  alt: 'A cup with a mark at three fifths.',
+  shapes: [
+    { shape: 'rect', x: 20, y: 20, width: 60, height: 70, stroke: '#333333' },
+    { shape: 'ellipse', cx: 50, cy: 20, rx: 30, ry: 8, fill: '#88aadd', stroke: '#333333' },
+    { shape: 'ellipse', cx: 50, cy: 50, rx: 4, ry: 4, fill: '#333333' },
+    { shape: 'line', x1: 20, y1: 48, x2: 80, y2: 48, stroke: '#aa3333', thickness: 2 },
+    { shape: 'text', x: 84, y: 50, text: '3/5', size: 8, anchor: 'start' },
+  ],
+};
+
 /** The sample lesson with an open gate that asks for a number and for a word written freely. */
 function withWriting(lesson: Lesson): Lesson {
   return {
     ...lesson,
-    items: lesson.items.map((item): Item => (item.type === 'fill-in' ? { ...item, wordBank: null } : item)),
+    items: lesson.items.map((item): Item => {
+      if (item.type === 'numeric') return { ...item, figure: FIGURE };
+      return item.type === 'fill-in' ? { ...item, wordBank: null } : item;
+    }),
     activities: lesson.activities.map((activity) =>
       activity.kind === 'quiz-gate'
         ? { ...activity, params: { itemIds: ['item-4', 'item-7'], passShare: 1 } }

@@ -16,7 +16,7 @@ const ContextActionService = game.GetService('ContextActionService');
 const CLOSE_ACTION = 'LessonPanelClose';
 const WIDEST = 640;
 
-export interface PanelContent {
+interface PanelContent {
   readonly title: string;
   readonly body: readonly GuiObject[];
   readonly buttons: readonly GuiObject[];

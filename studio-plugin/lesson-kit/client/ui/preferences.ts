@@ -3,15 +3,10 @@
 const GuiService = game.GetService('GuiService');
 const TweenService = game.GetService('TweenService');
 
-/** A background's transparency, lessened as the player prefers. */
-export function backgroundTransparency(usual: number): number {
-  return usual * GuiService.PreferredTransparency;
-}
-
-/** Keeps the transparency of a background as the player prefers it, for as long as it exists. */
+/** Keeps a background as see-through as usual, or less as the player prefers, for as long as it exists. */
 export function keepTransparency(target: GuiObject, usual: number): void {
   const apply = (): void => {
-    target.BackgroundTransparency = backgroundTransparency(usual);
+    target.BackgroundTransparency = usual * GuiService.PreferredTransparency;
   };
   apply();
   const connection = GuiService.GetPropertyChangedSignal('PreferredTransparency').Connect(apply);

@@ -19,7 +19,7 @@ export interface SessionPorts {
   readonly sink: ProgressSink;
 }
 
-export interface StationInfo {
+interface StationInfo {
   readonly id: string;
   readonly activityId: string;
   readonly role: StationRole;

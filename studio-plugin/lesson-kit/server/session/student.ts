@@ -9,7 +9,7 @@ export interface Student {
   carrying: Carried | undefined;
 }
 
-export interface Carried {
+interface Carried {
   readonly activityId: string;
   readonly objectId: string;
 }
