@@ -4,7 +4,7 @@
  */
 import { overlapBy } from './contact.ts';
 import type { Neighbourhood } from './neighbours.ts';
-import { type Body, boundsOverlap, type Solid } from './solid.ts';
+import { type Body, type BodyKind, boundsOverlap, type Solid } from './solid.ts';
 
 /** Parts that come this near hold each other. */
 const TOUCH = 0.06;
@@ -26,7 +26,7 @@ export function floating(
     if (listed === undefined) touching.set(a, [b]);
     else listed.push(b);
   };
-  for (const [a, b] of near.pairs()) {
+  for (const [a, b] of near.pairs) {
     if (!overlapBy(a, b, -TOUCH)) continue;
     join(a, b);
     join(b, a);
@@ -48,19 +48,29 @@ export interface Collision {
   readonly b: Solid;
 }
 
-/** One collision for each two bodies that run into each other. */
+/** One collision for each two bodies that run into each other; `a` is the one that matters more. */
 export function collisions(near: Neighbourhood): readonly Collision[] {
   const found = new Map<Body, Map<Body, Collision>>();
-  for (const [a, b] of near.pairs()) {
-    if (!mayCollide(a, b) || found.get(a.body)?.has(b.body) || !overlapBy(a, b, SEAM)) continue;
-    const [first, second] = found.has(b.body) && !found.has(a.body) ? [b, a] : [a, b];
-    const listed = found.get(first.body) ?? new Map<Body, Collision>();
-    if (found.get(second.body)?.has(first.body)) continue;
-    listed.set(second.body, { a: first, b: second });
-    found.set(first.body, listed);
+  for (const [one, other] of near.pairs) {
+    const [a, b] = WEIGHT[one.body.kind] >= WEIGHT[other.body.kind] ? [one, other] : [other, one];
+    if (!mayCollide(a, b) || found.get(a.body)?.has(b.body) || found.get(b.body)?.has(a.body)) continue;
+    if (!overlapBy(a, b, SEAM)) continue;
+    const listed = found.get(a.body) ?? new Map<Body, Collision>();
+    listed.set(b.body, { a, b });
+    found.set(a.body, listed);
   }
   return [...found.values()].flatMap((listed) => [...listed.values()]);
 }
+
+/** What a finding is about when two bodies meet: rather the station than the bush. */
+const WEIGHT: Readonly<Record<BodyKind, number>> = {
+  station: 4,
+  sign: 3,
+  thing: 2,
+  scenery: 1,
+  construction: 0,
+  ground: 0,
+};
 
 function mayCollide(a: Solid, b: Solid): boolean {
   if (a.body === b.body) return false;

@@ -108,7 +108,7 @@ export function mesa(layers: readonly string[]): Prop {
 export function hill(colors: readonly string[], surface: Surface['material'] = 'Grass'): Prop {
   return {
     name: 'Hill',
-    radius: 25,
+    radius: 27,
     build(frame, random) {
       const size = between(random, 38, 50);
       const color = random.pick(colors);
