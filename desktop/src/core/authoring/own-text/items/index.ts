@@ -2,6 +2,7 @@
 import type { Understanding } from '../understanding/understand.ts';
 import { connectionDrafts } from './connection-drafts.ts';
 import { type ItemDraft, withDistinctStems } from './draft.ts';
+import { evidenceDrafts } from './evidence-drafts.ts';
 import { factDrafts } from './fact-drafts.ts';
 import { roleDrafts } from './role-drafts.ts';
 import { termDrafts } from './term-drafts.ts';
@@ -14,6 +15,7 @@ export function draftsOf(understanding: Understanding): readonly ItemDraft[] {
     ...termDrafts(understanding),
     ...factDrafts(understanding),
     ...connectionDrafts(understanding),
+    ...evidenceDrafts(understanding),
     ...roleDrafts(understanding),
   ]);
 }

@@ -21,12 +21,12 @@ const MAX_MEANING = 220;
 
 /** Patterns from the surest to the least sure; `term` and `meaning` are named groups. */
 const PATTERNS: readonly RegExp[] = [
-  /^(?:an?|the)?\s*(?<term>[^,;:()]{2,60}?)\s+(?:means|refers to|is defined as|are defined as|is the (?:word|name|term) for|stands for)\s+(?<meaning>.+)$/iu,
+  /^(?:(?:an?|the)\s+)?(?<term>[^,;:()]{2,60}?)\s+(?:means|refers to|is defined as|are defined as|is the (?:word|name|term) for|stands for)\s+(?<meaning>.+)$/iu,
   /^(?<meaning>[^;:,]{8,200}?),?\s+(?:is|are)\s+(?:called|known as|named|termed)\s+(?:an?\s|the\s)?(?<term>[^,;:()]{2,60})$/iu,
-  /^(?:an?|the)?\s*(?<term>[^,;:()]{2,60}?)\s+(?:is|are)\s+(?<meaning>(?:an?|any|one of|a kind of|a type of|the (?:process|way|act|study|amount|change|movement|layer|part|place|force|ability|person|name|set|group|art|science|point|time|number|distance|height|outer|inner|center|middle|top|main|largest|smallest|first|last|longest|hottest|coldest|highest|deepest|use|system|cycle|energy|material|gas|liquid|land|body|line|repetition|comparison|struggle|sequence|series|message|lesson|feeling|perspective|attitude|turning))\b.+)$/iu,
-  /^(?:an?|the)?\s*(?<term>[^,;:()]{2,60}?)\s+(?:is|are)\s+(?<meaning>(?:when|how)\s.+)$/iu,
-  /^(?:an?|the)?\s*(?<term>[^,;:()]{2,60}?)\s+(?:is|are)\s+(?<meaning>(?:\p{L}+\s){0,3}\p{L}+\s(?:that|which|who)\s.+)$/iu,
-  /^(?:an?|the)?\s*(?<term>[^,;:()]{2,60}?)\s+are\s+(?<meaning>(?:\p{L}+\s){0,3}\p{L}+s\s(?:used|made|with|of|from|in)\s.+)$/iu,
+  /^(?:(?:an?|the)\s+)?(?<term>[^,;:()]{2,60}?)\s+(?:is|are)\s+(?<meaning>(?:an?|any|one of|a kind of|a type of|the (?:process|way|act|study|amount|change|movement|layer|part|place|force|ability|person|name|set|group|art|science|point|time|number|distance|height|outer|inner|center|middle|top|main|largest|smallest|first|last|longest|hottest|coldest|highest|deepest|use|system|cycle|energy|material|gas|liquid|land|body|line|repetition|comparison|struggle|sequence|series|message|lesson|feeling|perspective|attitude|turning))\b.+)$/iu,
+  /^(?:(?:an?|the)\s+)?(?<term>[^,;:()]{2,60}?)\s+(?:is|are)\s+(?<meaning>(?:when|how)\s.+)$/iu,
+  /^(?:(?:an?|the)\s+)?(?<term>[^,;:()]{2,60}?)\s+(?:is|are)\s+(?<meaning>(?:\p{L}+\s){0,3}\p{L}+\s(?:that|which|who)\s.+)$/iu,
+  /^(?:(?:an?|the)\s+)?(?<term>[^,;:()]{2,60}?)\s+are\s+(?<meaning>(?:\p{L}+\s){0,3}\p{L}+s\s(?:used|made|with|of|from|in)\s.+)$/iu,
 ];
 
 /** "term: meaning" and "term – meaning", as glossaries write it. */
@@ -82,7 +82,18 @@ function accepted(rawTerm: string, rawMeaning: string, sentence: NotesSentence):
   )
     return undefined;
   const proper = isProper(termWords, sentence.text);
-  return { term: proper ? bare : bare.toLowerCase(), meaning, plural: last.is('Plural'), proper, sentence };
+  return {
+    term: proper ? bare : bare.toLowerCase(),
+    meaning,
+    plural: last.is('Plural') || isFollowedByAre(bare, sentence.text),
+    proper,
+    sentence,
+  };
+}
+
+/** "Stomata are …": the verb knows better than the tagger. */
+function isFollowedByAre(term: string, sentence: string): boolean {
+  return new RegExp(`\\b${escapeRegExp(term)}\\s+are\\b`, 'i').test(sentence);
 }
 
 /** Articles and common nouns lose the capital of the sentence's beginning; names and initialisms keep theirs. */
@@ -106,5 +117,5 @@ function isProper(termWords: readonly string[], sentence: string): boolean {
 }
 
 export function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -61,7 +61,9 @@ function subjectAndPredicate(text: string, words: readonly Word[], verbAt: numbe
       text: text.slice(first.start, last.end),
       start: first.start,
       end: last.end,
-      plural: last.is('Plural') || before.some((word) => word.lower === 'and'),
+      // The verb knows better than the tagger: "Stomata are".
+      plural:
+        last.is('Plural') || /^(?:are|were|have)$/.test(verb.lower) || before.some((word) => word.lower === 'and'),
     },
     predicate: withoutStop(text.slice(predicateStart)),
     verb,
