@@ -52,6 +52,7 @@ describe('a student in the place', () => {
     const gate = mia.data.server.items.slice(1);
     for (const [index, item] of gate.entries()) {
       expect(await mia.screen()).toContain(`Question ${index + 1} of ${gate.length}`);
+      expect(await mia.smallTargets(), item.type).toEqual([]);
       await mia.solve(item);
       expect(await mia.screen(), item.type).toContain('✓ That is right.');
       if (index + 1 < gate.length) await mia.press('Next');
@@ -100,6 +101,7 @@ describe('a student in the place', () => {
     await mia.press('Erase', 'Erase', 'key 0', 'key 0', 'Check');
     expect(await mia.screen()).toContain('✓ That is right.');
     await mia.press('Next');
+    expect(await mia.smallTargets()).toEqual([]);
     await mia.write('Blank 1', '  Condensátion ');
     await mia.press('Check');
     expect(await mia.screen()).toContain('The gate is open.');

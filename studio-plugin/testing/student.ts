@@ -52,6 +52,12 @@ export class Student {
     return student;
   }
 
+  /** Names of what can be touched on the screen and is smaller than 48 pixels. */
+  async smallTargets(): Promise<readonly string[]> {
+    const names = await this.ask('smallTargets');
+    return Array.isArray(names) ? names : [];
+  }
+
   async leave(): Promise<void> {
     await this.#vm.dispose();
   }

@@ -3,7 +3,6 @@ import { make } from './make.ts';
 import { PHONE_WIDTH } from './theme.ts';
 
 const Players = game.GetService('Players');
-const Workspace = game.GetService('Workspace');
 
 export function screen(name: string, order: number): ScreenGui {
   const gui = make('ScreenGui', {
@@ -29,5 +28,4 @@ export function onLayout(gui: ScreenGui, arrange: (phone: boolean) => void): voi
   };
   check();
   gui.GetPropertyChangedSignal('AbsoluteSize').Connect(check);
-  Workspace.GetPropertyChangedSignal('CurrentCamera').Connect(check);
 }
