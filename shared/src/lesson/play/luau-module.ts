@@ -2,7 +2,8 @@
 
 /**
  * Source of a ModuleScript that returns `data`, in the order of its properties: equal data, equal source. Properties that
- * are undefined are left out. Not strict: Studio would spend seconds on inferring the type of so large a table. Throws on values that no lesson holds (null, functions, infinite numbers).
+ * are undefined are left out. Not strict, because Studio would spend seconds on inferring the type of so large a table.
+ * Throws on values that no lesson holds (null, functions, infinite numbers).
  */
 export function luauDataModule(data: object): string {
   return `--!nonstrict\nreturn ${luauValue(data, '')}\n`;
