@@ -125,7 +125,8 @@ function effectDraft(cause: Cause, understanding: Understanding): readonly ItemD
 
 function orderDraft(sequence: Sequence, { notes }: Understanding): ItemDraft {
   const [first] = sequence.entries;
-  if (!first) throw new RangeError('a sequence has entries');
+  const last = sequence.entries.at(-1);
+  if (!first || !last) throw new RangeError('a sequence has entries');
   const steps = sequence.kind === 'steps';
   return {
     aim: 'connections',
@@ -135,7 +136,8 @@ function orderDraft(sequence: Sequence, { notes }: Understanding): ItemDraft {
       : `Put these ${sequence.entries.length} events in order, from the earliest on.${sequence.span ? ` They happened from ${sequence.span.from} to ${sequence.span.to}.` : ''}`,
     bloom: steps ? 'understand' : 'analyze',
     difficulty: steps ? 4 : 5,
-    evidence: first.sentence,
+    // Any of them proves the order together with the others; the last is asked for least elsewhere.
+    evidence: last.sentence,
     hints: [...hintsFor(notes, first.sentence, {}), `The first is: ${quoted(first.text, 250)}`],
     explanation: explanationOfAll(sequence.entries.map((entry) => entry.sentence)),
     build: (frame, random) =>

@@ -46,7 +46,11 @@ export function evidenceDrafts(understanding: Understanding): readonly ItemDraft
         ],
         explanation: explanationOf(sentence),
         build: (frame, random) =>
-          singleChoiceItem(frame, { key: textAnswer(sentence.text), wrong: random.sample(wrong, 3) }, random),
+          singleChoiceItem(
+            frame,
+            { key: textAnswer(sentence.text), wrong: [...wrong.slice(0, 1), ...random.sample(wrong.slice(1), 2)] },
+            random,
+          ),
       },
     ];
   });

@@ -215,8 +215,8 @@ function falseStatements(
 ): readonly ItemDraft[] {
   const swaps = [
     ...mentions
-      // Names of unlike things ("Parliament", "Britain") may both be right in the world.
-      .filter((mention) => mention.kind !== 'term' && mention.kind !== 'name')
+      // Of names and places ("Parliament" and "Britain", "Giza" and "Egypt") both may be right in the world.
+      .filter((mention) => mention.kind === 'date' || mention.kind === 'number' || mention.kind === 'person')
       .flatMap((mention) =>
         alternativesTo(mention, fact, understanding)
           .slice(0, 2)

@@ -102,11 +102,14 @@ function otherNames(mention: Mention, fact: KnownFact, understanding: Understand
   );
   // A name met right beside the sentence ("Britain" before "Parliament passed …") may have a part in what it says.
   const at = understanding.sentences.indexOf(fact.sentence);
+  const title = ` ${termKey(understanding.notes.title ?? '')} `;
   const beside = understanding.sentences.slice(Math.max(0, at - 2), at + 3);
   return distinct(names.map((name) => name.text)).filter(
     (name) =>
       mayBeWrong(mention, termKey(name), fact, understanding) &&
-      (mention.kind !== 'name' || !beside.some((sentence) => holdsTerm(sentence, termKey(name)))),
+      (mention.kind === 'person' || !beside.some((sentence) => holdsTerm(sentence, termKey(name)))) &&
+      // What the whole text is about ("Egypt") holds most of what it names.
+      (mention.kind === 'person' || !title.includes(` ${termKey(name)} `)),
   );
 }
 
@@ -121,7 +124,11 @@ function otherDates(mention: Mention, fact: KnownFact, understanding: Understand
   const year = /\d{3,4}/.exec(mention.text)?.[0];
   if (year === undefined || found.length >= 3) return found;
   // Years near the right one: wrong because the notes give exactly one for this.
-  const near = [7, -4, 12, -11].map((step) => mention.text.replace(year, String(Number(year) + step)));
+  // "Around 2560" is not contradicted by a year close to it.
+  const far = isRough(fact, mention) ? 30 : 1;
+  const near = [7, -4, 12, -11]
+    .map((step) => step * far)
+    .map((step) => mention.text.replace(year, String(Number(year) + step)));
   return distinct([...found, ...near.filter((date) => mayBeWrong(mention, termKey(date), fact, understanding))]);
 }
 
@@ -137,14 +144,21 @@ function otherNumbers(mention: Mention, fact: KnownFact, understanding: Understa
     ? [1, -1, 2, 3]
         .map((step) => numberWord(mention.value + step))
         .filter((text) => text !== undefined && text !== 'one' && text !== 'zero')
-    : numbersNear(mention.text);
+    : numbersNear(mention.text, isRough(fact, mention));
   return distinct([...sameUnit.map((number) => number.text), ...made.filter((text) => text !== undefined)]).filter(
     (text) => mayBeWrong(mention, termKey(text), fact, understanding),
   );
 }
 
+/** "About", "nearly", "more than": the notes do not claim to be exact. */
+function isRough(fact: KnownFact, mention: Mention): boolean {
+  return /\b(?:about|around|almost|nearly|roughly|over|under|than|least|most|approximately)\s+$/i.test(
+    fact.sentence.text.slice(0, mention.start),
+  );
+}
+
 /** Written like the original: "342" gives "34", "684", "243"; "97 percent" keeps its percent. */
-function numbersNear(text: string): readonly string[] {
+function numbersNear(text: string, rough: boolean): readonly string[] {
   const digits = /[\d,]+(?:\.\d+)?/.exec(text)?.[0] ?? '';
   const value = Number(digits.replaceAll(',', ''));
   const percent = /%|percent/.test(text);
@@ -152,7 +166,9 @@ function numbersNear(text: string): readonly string[] {
   const step = value >= 1000 ? 10 ** Math.floor(Math.log10(value)) : value >= 20 ? 10 : 2;
   const near = percent
     ? [value - 50, value / 2, value - 20, value + 20, 100 - value]
-    : [value * 2, value + step, value - step, value * 10];
+    : rough
+      ? [value * 2, value * 5, value * 10, value / 10]
+      : [value * 2, value + step, value - step, value * 10];
   return near
     .filter((other) => other > 0 && other !== value && !(percent && other > 100))
     .map((other) =>
@@ -179,8 +195,10 @@ function mayBeWrong(mention: Mention, key: string, fact: KnownFact, understandin
   );
 }
 
+const EQUATES = /\b(?:is|are|was|were|became|becomes?|called|named|known|or|as)\b/i;
+
 /** A kind of the other, its definition, or its neighbour in an enumeration: what holds for one may hold for the other. */
-function isRelated(a: string, b: string, { definitions, enumerations }: Understanding): boolean {
+function isRelated(a: string, b: string, { definitions, enumerations, sentences }: Understanding): boolean {
   const has = (text: string, key: string) => ` ${termKey(text)} `.includes(` ${key} `);
   const defines = (term: string, word: string) =>
     definitions.some((definition) => termKey(definition.term) === term && has(definition.meaning, word));
@@ -189,7 +207,11 @@ function isRelated(a: string, b: string, { definitions, enumerations }: Understa
     const member = (key: string) => keys.includes(key);
     return (member(a) && member(b)) || (member(a) && has(head, b)) || (member(b) && has(head, a));
   });
-  return together || defines(a, b) || defines(b, a);
+  // "The pharaoh was both a king and a god": where the notes say that one is the other, each may stand for the other.
+  const equated = sentences.some(
+    (sentence) => EQUATES.test(sentence.text) && holdsTerm(sentence, a) && holdsTerm(sentence, b),
+  );
+  return together || equated || defines(a, b) || defines(b, a);
 }
 
 /** What the definitions say that things are: "water" in "runoff is water that …". It may well be true of anything here. */

@@ -151,7 +151,9 @@ function isTitleAbove(line: string, next: string | undefined): boolean {
   const title = line.trim();
   if (next === undefined || next.trim() === '' || ITEM.test(next) || HEADING.test(next)) return false;
   if (!looksLikeHeading(title) || title.length > 50 || !/^\s*[\p{Lu}"“]/u.test(next)) return false;
-  const isTitleCase = title.split(' ').every((word) => word.length < 4 || /^[^\p{L}]*\p{Lu}/u.test(word));
+  const titleWords = title.split(' ');
+  const isTitleCase =
+    titleWords.length <= 3 || titleWords.every((word) => word.length < 4 || /^[^\p{L}]*\p{Lu}/u.test(word));
   const under = next.trim();
   return isTitleCase && under.length > title.length * 1.5 && (endsSentence(under) || under.length >= 40);
 }

@@ -39,7 +39,7 @@ export function factOf(sentence: NotesSentence): Fact | undefined {
   const verbAt = mainVerbAt(words);
   if (verbAt < 1) return undefined;
   // "After this, …" and "Because of that …" lean as well.
-  if (words.slice(0, 4).some((word, index) => leans(word, words[index - 1]))) return undefined;
+  if (words.slice(0, 4).some((word, index) => leans(word, words[index - 1])) || pointsBack(words)) return undefined;
   if (leading.test(first.lower) || first.is('Adverb') || first.is('Preposition')) return { sentence, words };
   return { sentence, words, ...subjectAndPredicate(text, words, verbAt) };
 }
@@ -78,6 +78,15 @@ function leans(word: Word, before: Word | undefined): boolean {
   // "Water that falls" explains itself, "because of that" does not.
   if (word.lower === 'that') return before === undefined || before.is('Preposition') || before.is('Conjunction');
   return /^(?:this|these|those|it|they|he|she|you|your|we|our|i|my)$/.test(word.lower);
+}
+
+/** "Champollion used it": a thing is meant that the sentence does not name before. */
+function pointsBack(words: readonly Word[]): boolean {
+  const pronoun = words.findIndex((word) => /^(?:it|them|these|those)$/.test(word.lower));
+  const named = (word: Word) => word.is('Noun') && !word.is('ProperNoun') && !word.is('Pronoun') && !word.is('Date');
+  return (
+    pronoun !== -1 && !words.slice(0, pronoun).some(named) && !words.slice(pronoun + 1).some((word) => word.pauseAfter)
+  );
 }
 
 /** "Ignore all that" is a command; "Rain falls" and "Runoff is" only begin with a word that can be a verb. */
