@@ -52,7 +52,8 @@ describe('seeded randomness', () => {
     expect(counts.reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0)).toBeLessThan(16.3);
   });
 
-  it('refuses to pick from nothing', () => {
+  it('refuses to pick from nothing and to draw from a range that runs backwards', () => {
+    expect(() => createRandom(1).int(2, 1)).toThrow(RangeError);
     expect(() => createRandom(1).pick([])).toThrow(RangeError);
   });
 });

@@ -30,7 +30,10 @@ export function createRandom(seed: number): Random {
   const generator = xoroshiro128plus(start);
   const random: Random = {
     seed: start,
-    int: (from, to) => uniformInt(generator, from, to),
+    int: (from, to) => {
+      if (from > to) throw new RangeError(`no whole number from ${from} to ${to}`);
+      return uniformInt(generator, from, to);
+    },
     chance: (share, outOf) => uniformInt(generator, 1, outOf) <= share,
     pick: (values) => at(values, uniformInt(generator, 0, Math.max(0, values.length - 1))),
     sample: (values, count) => random.shuffle(values).slice(0, count),

@@ -1,5 +1,5 @@
 /** Independent solvers for the fraction templates. */
-import { compare, minus, plus, type Rational, rational, readNumber } from '../rational.ts';
+import { compare, minus, over, plus, type Rational, rational, readNumber, same, times } from '../rational.ts';
 import type { KeySolver, StoredParameters } from '../solver.ts';
 
 const mixed = (p: StoredParameters, whole: string, top: string, bottom: string) =>
@@ -84,6 +84,66 @@ export const fractionSolvers: Readonly<Record<string, KeySolver>> = {
     accepted: (p) => [signOf(rational(p.int('a'), p.int('b')), rational(p.int('c'), p.int('d')))],
   },
   'order-fractions': { kind: 'order', worth: readNumber },
+  'add-unlike-fractions': {
+    kind: 'number',
+    value: (p) => combine(p, p.flag('minus')),
+    slips: {
+      'fraction-add-across': (p) => rational(p.int('a') + p.int('c'), p.int('b') + p.int('d')),
+      'fraction-subtract-across': (p) =>
+        plus(rational(p.int('whole')), rational(p.int('a') - p.int('c'), p.int('b') - p.int('d'))),
+      'fraction-keep-one-denominator': (p) =>
+        plus(rational(p.int('whole')), rational(tops(p), Math.max(p.int('b'), p.int('d')))),
+      'fraction-common-denominator-only': (p) => plus(rational(p.int('whole')), rational(tops(p), shared(p))),
+      'fraction-operation-swapped': (p) => {
+        const other = combine(p, !p.flag('minus'));
+        return compare(other, rational(0)) < 0 ? minus(rational(0), other) : other;
+      },
+      'fraction-multiply-like-denominators': (p) =>
+        plus(rational(p.int('whole')), over(pieces(p), rational(p.int('b') * p.int('d')))),
+      'fraction-pieces-as-wholes': (p) => plus(rational(p.int('whole')), pieces(p)),
+    },
+  },
+  'multiply-fractions': {
+    kind: 'number',
+    value: (p) =>
+      times(leftFactor(p), p.int('whole') > 0 ? rational(p.int('a'), p.int('b')) : rational(p.int('c'), p.int('d'))),
+    slips: {
+      'fraction-multiply-both-parts': (p) => rational(p.int('a'), p.int('b')),
+      'fraction-multiply-add-whole': (p) => rational(p.int('whole') + p.int('a'), p.int('b')),
+      'fraction-pieces-as-wholes': (p) => rational(p.int('whole') * p.int('a')),
+      'fraction-scale-one-part': (p) => over(rational(p.int('a'), p.int('b')), rational(p.int('whole'))),
+      'fraction-multiply-cross': (p) => over(rational(p.int('a'), p.int('b')), rational(p.int('c'), p.int('d'))),
+      'fraction-add-across': (p) => rational(p.int('a') + p.int('c'), p.int('b') + p.int('d')),
+      'fraction-multiply-keep-denominator': (p) => rational(p.int('a') * p.int('c'), Math.max(p.int('b'), p.int('d'))),
+    },
+  },
+  'divide-fractions': {
+    kind: 'number',
+    value: (p) => over(rational(p.int('a'), p.int('b')), rational(p.int('c'), p.int('d'))),
+    slips: {
+      'fraction-divide-as-multiply': (p) => times(rational(p.int('a'), p.int('b')), rational(p.int('c'), p.int('d'))),
+      'fraction-divide-invert-first': (p) => times(rational(p.int('b'), p.int('a')), rational(p.int('c'), p.int('d'))),
+      'fraction-divide-whole-by-numerator': (p) => rational(p.int('a'), p.int('c')),
+      'fraction-scale-one-part': (p) => times(rational(1, p.int('b')), rational(p.int('c'))),
+      'fraction-operation-swapped': (p) => distance(rational(p.int('a'), p.int('b')), rational(p.int('c'), p.int('d'))),
+    },
+  },
+  'mixed-and-improper': { kind: 'pairs', worth: readNumber },
+  'fractions-on-a-line': {
+    kind: 'label',
+    // The line is drawn from 6 to 94 on the canvas: the place tells the number.
+    label: ({ x }, p) => {
+      const step = Math.round(((x - 6) / 88) * p.int('parts') * p.int('wholes'));
+      return rational(step, p.int('parts'));
+    },
+  },
+  'select-equivalents': {
+    kind: 'select',
+    right: (option, p) => {
+      const read = readNumber(option);
+      return read !== null && same(read, rational(p.int('a'), p.int('b')));
+    },
+  },
 };
 
 function wholesAnd(p: StoredParameters, part: Rational): Rational {
@@ -102,4 +162,28 @@ function equation(p: StoredParameters) {
   ];
   const [given, made] = p.flag('simplify') ? [large, small] : [small, large];
   return { ...given, newTop: made.top, newBottom: made.bottom };
+}
+
+const leftFactor = (p: StoredParameters) =>
+  p.int('whole') > 0 ? rational(p.int('whole')) : rational(p.int('a'), p.int('b'));
+
+/** (whole + a/b) and c/d, joined or taken apart. */
+function combine(p: StoredParameters, subtract: boolean): Rational {
+  const [left, right] = [mixed(p, 'whole', 'a', 'b'), rational(p.int('c'), p.int('d'))];
+  return subtract ? minus(left, right) : plus(left, right);
+}
+
+const tops = (p: StoredParameters) => (p.flag('minus') ? p.int('a') - p.int('c') : p.int('a') + p.int('c'));
+
+/** The first multiple of one denominator that the other divides. */
+function shared(p: StoredParameters): number {
+  let multiple = p.int('b');
+  while (multiple % p.int('d') !== 0) multiple += p.int('b');
+  return multiple;
+}
+
+/** How many pieces of the common size the fraction parts make. */
+function pieces(p: StoredParameters): Rational {
+  const parts = minus(combine(p, p.flag('minus')), rational(p.int('whole')));
+  return times(parts, rational(shared(p)));
 }

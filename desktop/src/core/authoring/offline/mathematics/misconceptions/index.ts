@@ -1,21 +1,28 @@
 /** The bank of named misconceptions, by id. An area is one file; a new file is added to `ALL` here. */
+
+import { algebraMisconceptions } from './algebra.ts';
 import { decimalMisconceptions } from './decimals.ts';
+import { fourOperationsMisconceptions } from './four-operations.ts';
 import { fractionMisconceptions } from './fractions.ts';
 import { geometryMisconceptions } from './geometry.ts';
-import { integerAlgebraMisconceptions } from './integers-and-algebra.ts';
+import { integerMisconceptions } from './integers.ts';
 import { measurementDataMisconceptions } from './measurement-and-data.ts';
 import type { NamedMisconception } from './misconception.ts';
+import { numberSenseMisconceptions } from './number-sense.ts';
+import { numberTheoryMisconceptions } from './number-theory.ts';
 import { ratioMisconceptions } from './ratios.ts';
-import { wholeNumberMisconceptions } from './whole-numbers.ts';
 
 export type { Followed, NamedMisconception } from './misconception.ts';
 
 const ALL: readonly NamedMisconception[] = [
-  ...wholeNumberMisconceptions,
+  ...numberSenseMisconceptions,
+  ...fourOperationsMisconceptions,
+  ...numberTheoryMisconceptions,
   ...fractionMisconceptions,
   ...decimalMisconceptions,
   ...ratioMisconceptions,
-  ...integerAlgebraMisconceptions,
+  ...integerMisconceptions,
+  ...algebraMisconceptions,
   ...geometryMisconceptions,
   ...measurementDataMisconceptions,
 ];

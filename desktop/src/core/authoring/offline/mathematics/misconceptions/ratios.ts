@@ -119,4 +119,22 @@ export const ratioMisconceptions = defineMisconceptions([
     slip: 'Moved the decimal point by one place instead of two.',
     say: 'Percent means hundredths, and hundredths stand two places behind the point.',
   },
+  {
+    id: 'percent-part-as-whole',
+    name: 'Part taken for the whole',
+    what: 'Students take a percent of the part although the whole is unknown.',
+    why: 'Percent problems nearly always give the whole, so the number at hand is taken for it.',
+    teacherMove: 'Draw the bar and ask what 100% stands for before any number is written on it.',
+    slip: 'Took the known part for the whole.',
+    say: 'The number you worked with is only a part. What does 100% stand for, and is it more or less?',
+  },
+  {
+    id: 'percent-changes-added',
+    name: 'Adding percents of different amounts',
+    what: 'Students join two changes into one: 20% up and then 10% down becomes 10% up.',
+    why: 'Percents look like numbers that can be added.',
+    teacherMove: 'Work both steps on an amount of 100 and write down what each percent is taken of.',
+    slip: 'Added the percents, though they are taken of different amounts.',
+    say: 'The second percent is taken of the new amount, not of the first one. Do one step after the other.',
+  },
 ]);

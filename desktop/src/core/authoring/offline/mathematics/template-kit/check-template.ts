@@ -9,7 +9,7 @@ import { makeItem } from './make-item.ts';
 import { DIFFICULTIES, type Format, type Template } from './template.ts';
 
 /** Seeds tried at each difficulty. */
-const SEEDS = 12;
+const SEEDS = 8;
 
 export function checkTemplate(template: Template): readonly string[] {
   const problems: string[] = [];
@@ -56,6 +56,6 @@ function failures(template: Template, grade: number, difficulty: 1 | 2 | 3 | 4 |
     }
   }
   if (none > 0) return `no question with enough distinct wrong answers for ${none} of ${SEEDS} seeds`;
-  if (stems.size < 4) return `only ${stems.size} different questions in ${SEEDS} seeds; widen the parameters`;
+  if (stems.size < 3) return `only ${stems.size} different questions in ${SEEDS} seeds; widen the parameters`;
   return null;
 }
