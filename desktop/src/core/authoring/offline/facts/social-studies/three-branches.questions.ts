@@ -1,0 +1,227 @@
+/** The three branches of government: the wrong ideas, and what is put in order or sorted. */
+import type { FactTopicDefinition } from '../fact-kit/index.ts';
+
+export const misconceptions: FactTopicDefinition['misconceptions'] = [
+  {
+    id: 'president-makes-laws',
+    objectiveId: 'jobs',
+    name: 'The President makes the laws',
+    what: 'Students give the power to make laws to the President.',
+    why: 'The President is the best-known person of the government and is often seen signing laws.',
+    teacherMove:
+      'Ask who wrote the words that the President signs. Follow one bill back to the member who brought it in.',
+    claim: 'The President makes the laws.',
+    truth: 'Congress makes the laws, and the President can only sign them or send them back.',
+    evidence: 'When a President wants a new law, the President has to ask Congress to write one.',
+    feedback: 'The President signs laws but does not make them. Who writes a bill and votes on it? That is Congress.',
+    facts: ['legislative-laws', 'legislative-war', 'legislative-money', 'member-acts'],
+    mistakes: {
+      'legislative-laws': 'executive',
+      'legislative-war': 'executive',
+      'legislative-money': 'executive',
+      'member-acts': 'president-acts',
+    },
+  },
+  {
+    id: 'court-writes-laws',
+    objectiveId: 'jobs',
+    name: 'The Supreme Court writes laws',
+    what: 'Students think that judges write new laws when they decide a case.',
+    why: 'A decision of the Court can change what people may do, which looks like a new law.',
+    teacherMove: 'Compare two verbs: write a law, read a law. Let students say which one a judge does in a case.',
+    claim: 'The Supreme Court writes new laws.',
+    truth: 'Courts decide what laws mean, but they do not write them.',
+    evidence: 'A court has to wait until someone brings a case to it.',
+    feedback: 'Judges read laws; they do not write them. Look for the branch that writes and votes.',
+    facts: ['judicial-meaning', 'judicial-tests', 'court-belongs', 'lower-court-belongs'],
+    mistakes: { 'legislative-laws': 'judicial', 'court-belongs': 'legislative', 'lower-court-belongs': 'legislative' },
+  },
+  {
+    id: 'president-can-dismiss',
+    objectiveId: 'checks',
+    name: 'The President can dismiss anyone',
+    what: 'Students see the President as the boss of judges and of members of Congress.',
+    why: 'At school and at work there is often one boss on top, so a country seems to need one too.',
+    teacherMove: 'Draw three equal circles, not a pyramid. Ask how the people in each circle get and lose their jobs.',
+    claim: 'The President can dismiss the judges of the Supreme Court.',
+    truth: 'A President can name a judge but can never dismiss one.',
+    evidence: 'Some judges stayed on the Supreme Court for more than thirty years, under many Presidents.',
+    feedback: 'The three branches stand side by side. A President can name a judge, but only Congress can remove one.',
+    facts: ['congress-removes', 'court-strikes', 'congress-override'],
+    mistakes: {
+      'congress-removes': 'president-checks',
+      'court-strikes': 'president-checks',
+      'congress-override': 'president-checks',
+    },
+  },
+  {
+    id: 'judges-are-elected',
+    objectiveId: 'checks',
+    name: 'People elect the Supreme Court',
+    what: 'Students think that the people vote for the judges of the Supreme Court.',
+    why: 'The President and Congress are elected, so it seems that everyone in the government must be.',
+    teacherMove: 'Make a table of offices with two columns: elected, or named and approved. Fill it in together.',
+    claim: 'The people elect the judges of the Supreme Court.',
+    truth: 'The President names the judges of the Supreme Court, and the Senate must agree.',
+    evidence: 'No ballot in a national election has ever had a list of people for the Supreme Court.',
+    feedback: 'Nobody votes for these judges at the polls. The President names them and the Senate says yes or no.',
+    facts: ['president-judges', 'then-other'],
+  },
+  {
+    id: 'veto-is-final',
+    objectiveId: 'laws',
+    name: 'A veto is the end',
+    what: 'Students think that a vetoed bill can never become a law.',
+    why: 'The Latin word veto means “I forbid”, which sounds like the last word.',
+    teacherMove: 'Ask: who has the next turn after a veto? Count out two thirds of the class and let them “override”.',
+    claim: 'After a veto, a bill can never become a law.',
+    truth: 'Congress can override a veto with two thirds of the votes in each house.',
+    evidence: 'More than one hundred bills became laws although a President had sent them back.',
+    feedback: 'A veto is strong, but it is not the end. Congress gets one more turn: it can override.',
+    facts: ['votes-to-override', 'then-override', 'then-back'],
+    mistakes: { 'then-back': 'dies', 'then-override': 'dies', 'votes-to-override': 'all-votes' },
+  },
+  {
+    id: 'one-house-is-enough',
+    objectiveId: 'laws',
+    name: 'One house is enough',
+    what: 'Students send a bill to the President as soon as one house has passed it.',
+    why: 'The word Congress sounds like one group, so one vote seems to settle it.',
+    teacherMove: 'Split the class into a House and a Senate, give both a bill, and let only one of them pass it.',
+    claim: 'A bill goes to the President as soon as one house of Congress has passed it.',
+    truth: 'Both the House and the Senate must pass a bill in the same words.',
+    evidence: 'If the two houses pass a bill in different words, they have to meet and settle on one text.',
+    feedback: 'Congress has two houses. A bill needs a yes from both of them before the President sees it.',
+    facts: ['house-acts', 'then-agree'],
+    mistakes: { 'then-agree': 'becomes-law', 'votes-to-pass': 'one-third' },
+  },
+  {
+    id: 'most-bills-pass',
+    objectiveId: 'laws',
+    name: 'Most bills become laws',
+    what: 'Students think that a bill that was introduced will nearly always become a law.',
+    why: 'Stories about bills usually tell of one that made it to the end.',
+    teacherMove: 'Show a funnel: thousands of bills go in at the top, a few hundred laws come out below.',
+    claim: 'Most bills that are introduced become laws.',
+    truth: 'Most bills never become laws, and many end in a committee.',
+    evidence: 'In two years members introduce thousands of bills, and only a few hundred laws come out.',
+    feedback: 'A bill has many chances to stop. Most bills end in a committee and go no further.',
+    facts: ['then-dies'],
+    mistakes: { 'then-dies': 'becomes-law' },
+  },
+];
+
+export const sequences: FactTopicDefinition['sequences'] = [
+  {
+    id: 'bill-to-law',
+    objectiveId: 'laws',
+    stem: 'Put the steps of a bill on its way to a law in order.',
+    direction: 'what happens first to what happens last',
+    steps: [
+      'A member of the House introduces the bill.',
+      'A committee of the House studies the bill.',
+      'The whole House votes for the bill.',
+      'The Senate passes the bill in the same words.',
+      'The President signs the bill.',
+      'Offices of the executive branch carry out the law.',
+    ],
+    askNext: 'A bill starts in the House. What comes right after this step? {step}',
+    hint: 'Ask who must have seen the bill before this step can happen.',
+    explanation:
+      'A bill that starts in the House is introduced, studied by a committee, passed by the House, passed by the Senate, signed by the President, and then carried out.',
+    feedback:
+      'Check two things: a committee looks at the bill before a house votes, and both houses vote before the President signs.',
+    misconception: 'one-house-is-enough',
+  },
+  {
+    id: 'veto-story',
+    objectiveId: 'checks',
+    stem: 'Put this story of a vetoed bill in order.',
+    direction: 'what happens first to what happens last',
+    steps: [
+      'Both houses of Congress pass the bill.',
+      'The President vetoes the bill.',
+      'Two thirds of each house vote to override.',
+      'The bill becomes a law without a signature.',
+    ],
+    hint: 'A veto answers something, and an override answers a veto.',
+    explanation:
+      'Congress passes the bill, the President vetoes it, Congress overrides the veto, and the bill becomes a law without a signature.',
+    feedback: 'An override can only come after a veto, and a veto can only come after Congress has passed the bill.',
+    misconception: 'veto-is-final',
+  },
+];
+
+export const sortings: FactTopicDefinition['sortings'] = [
+  {
+    id: 'who-does-it',
+    objectiveId: 'jobs',
+    bloom: 'apply',
+    prompt: 'Which branch of the government does this?',
+    instructions:
+      'Pick up a card. Decide whether it is about making, carrying out or judging a law. Carry it to that branch.',
+    hint: 'Ask: is a law being made, carried out, or judged?',
+    categories: [
+      {
+        id: 'legislative',
+        label: 'Legislative branch',
+        selectAll: 'Which of these does the legislative branch do? Choose all.',
+        selectOne: 'Which of these does the legislative branch do?',
+        things: [
+          {
+            label: 'Votes on a bill about clean water',
+            why: 'Voting on bills is making laws, so it is Congress.',
+            misconception: 'president-makes-laws',
+          },
+          { label: 'Decides how much money national parks get', why: 'Congress decides how tax money is spent.' },
+          { label: 'Sends a bill to a committee', why: 'Committees of Congress study bills.' },
+          {
+            label: 'Declares war on another country',
+            why: 'Only Congress can declare war.',
+            misconception: 'president-makes-laws',
+          },
+          {
+            label: 'Introduces a plan for a new law',
+            why: 'A member of Congress introduces a bill.',
+            misconception: 'president-makes-laws',
+          },
+        ],
+      },
+      {
+        id: 'executive',
+        label: 'Executive branch',
+        selectAll: 'Which of these does the executive branch do? Choose all.',
+        selectOne: 'Which of these does the executive branch do?',
+        things: [
+          { label: 'Signs a bill with a pen', why: 'The President signs bills and leads the executive branch.' },
+          { label: 'Gives orders to the navy', why: 'The President commands the armed forces.' },
+          { label: 'Sends rangers to care for a national park', why: 'Park rangers carry out laws about parks.' },
+          { label: 'Vetoes a bill and sends it back', why: 'The veto belongs to the President.' },
+          { label: 'Asks the Cabinet for advice', why: 'The Cabinet advises the President.' },
+        ],
+      },
+      {
+        id: 'judicial',
+        label: 'Judicial branch',
+        selectAll: 'Which of these does the judicial branch do? Choose all.',
+        selectOne: 'Which of these does the judicial branch do?',
+        things: [
+          {
+            label: 'Decides what one word of a law means',
+            why: 'Courts decide what laws mean.',
+            misconception: 'court-writes-laws',
+          },
+          { label: 'Finds that a law breaks the Constitution', why: 'Courts judge whether laws fit the Constitution.' },
+          { label: 'Holds a trial about a federal law', why: 'Trials are held in courts.' },
+          { label: 'Listens to both sides of a case', why: 'Judges listen to both sides before they decide.' },
+          {
+            label: 'Settles an argument between two states',
+            why: 'A case between two states goes to the Supreme Court.',
+          },
+        ],
+      },
+    ],
+  },
+];
+
+export const diagrams: FactTopicDefinition['diagrams'] = [];
