@@ -21,7 +21,7 @@ import { treeOfScripts } from './tree-of-scripts.ts';
 /** The most instances of a place; a small laptop plays it smoothly. */
 const MOST_INSTANCES = 2800;
 /** Scenery beyond this adds nothing to what one sees. */
-const MOST_SCENERY = 1100;
+const MOST_SCENERY = 1500;
 
 /** The services of the place, which are the children of its DataModel. */
 export function buildPlace(lesson: Lesson, kit: LessonKit): readonly Instance[] {

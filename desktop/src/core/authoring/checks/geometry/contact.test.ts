@@ -3,6 +3,7 @@ import {
   cframe,
   cframeAngles,
   cframeAt,
+  cframeMultiply,
   type Instance,
   instance,
   vector3,
@@ -33,6 +34,17 @@ describe('solids that meet', () => {
     expect(overlapBy(solid('Cylinder', [2, 6, 6], standing), solid('Block', [2, 2, 2], cframe(3.4, 0, 3.4)), 0)).toBe(
       false,
     );
+  });
+
+  it('are compared as discs when they are cylinders that stand, however they are turned', () => {
+    const standing = (x: number, z: number, turn: number): Solid =>
+      solid(
+        'Cylinder',
+        [2, 8, 8],
+        cframeAt(cframeMultiply(cframeAngles(0, turn, 0), cframeAngles(0, 0, Math.PI / 2)), x, 0, z),
+      );
+    expect(overlapBy(standing(0, 0, 0), standing(5.7, 5.7, 0.3), 0)).toBe(false);
+    expect(overlapBy(standing(0, 0, 0), standing(5.6, 5.6, 0.3), 0)).toBe(true);
   });
 
   it('meet whichever is asked first', () => {

@@ -1,6 +1,6 @@
 /**
- * Whether two solids run into each other, or touch. Boxes are compared exactly by separating axes; a ball by its distance;
- * a cylinder as the octagon around it, a wedge as the box around it.
+ * Whether two solids run into each other, or touch. Boxes are compared exactly by separating axes, balls and standing
+ * cylinders by their distance; a cylinder that lies counts as the octagon around it, a wedge as the box around it.
  */
 import { type Axis, dot, minus, type Point, type Solid, toLocal } from './solid.ts';
 
@@ -17,6 +17,8 @@ export function overlapBy(a: Solid, b: Solid, depth: number): boolean {
   }
   if (a.shape === 'ball') return ballMeets(a, b, depth);
   if (b.shape === 'ball') return ballMeets(b, a, depth);
+  if (isStanding(a) && b.upright) return standingMeets(a, b, depth);
+  if (isStanding(b) && a.upright) return standingMeets(b, a, depth);
   return outlines(a).every((first) => outlines(b).every((second) => boxesMeet(a, first, b, second, depth)));
 }
 
@@ -28,6 +30,22 @@ function ballMeets(ball: Solid, other: Solid, depth: number): boolean {
       ? Math.hypot(Math.max(0, Math.hypot(local.x, local.z) - other.half.x), outside(local.y, other.half.y))
       : Math.hypot(outside(local.x, other.half.x), outside(local.y, other.half.y), outside(local.z, other.half.z));
   return distance < ball.half.x - depth;
+}
+
+function isStanding({ shape, upright }: Solid): boolean {
+  return shape === 'cylinder' && upright;
+}
+
+/** A standing cylinder and another upright solid: their footprints are a disc and a disc or a box. */
+function standingMeets(cylinder: Solid, other: Solid, depth: number): boolean {
+  const above = Math.abs(cylinder.center.y - other.center.y);
+  if (above >= cylinder.half.y + other.half.y - depth) return false;
+  const local = toLocal(other, { ...cylinder.center, y: other.center.y });
+  const distance =
+    other.shape === 'cylinder'
+      ? Math.max(0, Math.hypot(local.x, local.z) - other.half.x)
+      : Math.hypot(Math.max(0, Math.abs(local.x) - other.half.x), Math.max(0, Math.abs(local.z) - other.half.z));
+  return distance < cylinder.half.x - depth;
 }
 
 type Axes = Solid['axes'];

@@ -25,6 +25,7 @@ export function occupancy(rects: readonly Rect[]): Occupancy {
   };
 }
 
-function distanceTo({ west, east, north, south }: Rect, x: number, z: number): number {
+/** Studs from a point to a rectangle; 0 inside. */
+export function distanceTo({ west, east, north, south }: Rect, x: number, z: number): number {
   return Math.hypot(Math.max(west - x, 0, x - east), Math.max(north - z, 0, z - south));
 }

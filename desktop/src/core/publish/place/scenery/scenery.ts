@@ -8,7 +8,7 @@ import { createRandom, type Random } from '../../../authoring/offline/items/inde
 import { BORDER_THICKNESS, groundAt, type Terrace, type Walkway } from '../ground/index.ts';
 import type { Prop, ThemeLook } from '../look.ts';
 import { standingAt } from '../part.ts';
-import { type Occupancy, occupancy } from './occupancy.ts';
+import { distanceTo, type Occupancy, occupancy } from './occupancy.ts';
 import { alongPaths, alongRim, alongZone, inCorners, landmarkPlace, overOpenGround, type Place } from './places.ts';
 
 /** CollectionService tag of every piece of scenery. */
@@ -19,6 +19,8 @@ const STATION_RADIUS = 6;
 const SIGN_RADIUS = 8;
 /** Corner posts and caps stand out from the borders a little. */
 const BORDER_REACH = BORDER_THICKNESS + 0.7;
+/** Open ground is filled in strips of this width, from the ways outwards. */
+const BAND = 24;
 /** A walk around the landmark stays free. */
 const LANDMARK_CLEARANCE = 1;
 
@@ -82,7 +84,7 @@ export function scenery({ world, ways, land, look, budget }: ScenerySetting): re
   putWhereFree(look.avenue, alongPaths(ways, look.avenue.radius), outside, open);
   for (const zone of world.zones) putWhereFree(look.avenue, alongZone(zone, look.avenue.radius), outside, open);
   putWhereFree(look.horizon, alongRim(world, random.fork('rim')), outside, open);
-  for (const place of overOpenGround(world, random.fork('grid'))) {
+  for (const place of nearestFirst(overOpenGround(world, random.fork('grid')), ways)) {
     if (left < 8) break;
     const source = random.fork(`kind ${place.x} ${place.z}`);
     // Gaps make groups; without them the ground looks sown.
@@ -91,6 +93,15 @@ export function scenery({ world, ways, land, look, budget }: ScenerySetting): re
     if (standsOnOneTerrace(land, place.z, prop.radius)) putWhereFree(prop, [place], outside, open);
   }
   return models;
+}
+
+/** What stands near the ways is seen; it comes first when there is not enough for everywhere. */
+function nearestFirst(places: readonly Place[], ways: readonly Walkway[]): readonly Place[] {
+  const band = ({ x, z }: Place): number => Math.floor(Math.min(...ways.map((way) => distanceTo(way, x, z))) / BAND);
+  return places
+    .map((place, index) => ({ place, index, band: band(place) }))
+    .sort((a, b) => a.band - b.band || a.index - b.index)
+    .map(({ place }) => place);
 }
 
 function sceneryModel(prop: Prop, { x, z, facing }: Place, ground: number, random: Random): Instance {
