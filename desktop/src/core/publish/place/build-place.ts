@@ -7,6 +7,7 @@
 import type { Lesson } from '@toolboxai/shared/lesson';
 import { luauDataModule, toPlayData } from '@toolboxai/shared/lesson/play';
 import { countInstances, type Instance, instance } from '@toolboxai/shared/roblox';
+import { GROUND_FOLDER } from '../../place-contract.ts';
 import { borders, cellGrid, floors, groundAt, land, outlineOf, paths, terraces, walkways } from './ground/index.ts';
 import type { KitScript, LessonKit } from './kit.ts';
 import type { ThemeLook } from './look.ts';
@@ -42,7 +43,7 @@ function worldFolders(lesson: Lesson, look: ThemeLook, budgetAfter: (needed: num
   const folder = (name: string, children: readonly Instance[]): Instance =>
     instance('Folder', { Name: name }, children);
   const needed = [
-    folder('Ground', [...land(world, terrain, look), ...floors(world, terrain, look), ...paths(grid, ways, look)]),
+    folder(GROUND_FOLDER, [...land(world, terrain, look), ...floors(world, terrain, look), ...paths(grid, ways, look)]),
     folder('Borders', [
       ...borders(outlineOf(grid), look),
       ...world.zones.flatMap((zone) => portals(world, zone, look)),

@@ -1,13 +1,12 @@
 /** Boards on two posts, and the beam with its name over the way into a zone. */
 import type { Sign, World, Zone } from '@toolboxai/shared/lesson';
 import { type Instance, instance } from '@toolboxai/shared/roblox';
+import { SIGN_TAG } from '../../place-contract.ts';
 import { BORDER_THICKNESS } from './ground/index.ts';
 import { letteredFront } from './lettering.ts';
 import type { ThemeLook } from './look.ts';
 import { part, standingAt } from './part.ts';
 
-/** CollectionService tag of every board that is there to be read. */
-export const SIGN_TAG = 'ToolBoxAISign';
 const BOARD = { width: 11, height: 6.4, bottom: 2 };
 const HEADER_SHARE = 0.3;
 

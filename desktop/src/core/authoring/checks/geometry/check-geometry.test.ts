@@ -2,7 +2,8 @@ import { checkResultSchema, type Lesson, type Sign, type Station, THEMES } from 
 import { type Instance, instance, vector3, withChildren } from '@toolboxai/shared/roblox';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildPlace, type LessonKit, SCENERY_TAG } from '../../../publish/place/index.ts';
+import { SCENERY_TAG } from '../../../place-contract.ts';
+import { buildPlace, type LessonKit } from '../../../publish/place/index.ts';
 import { layOutWorld } from '../../environment/index.ts';
 import { anyOutline, lessonIn, outlineOf } from '../../environment/outline.arbitrary.ts';
 import { checkGeometry } from './check-geometry.ts';
@@ -163,6 +164,13 @@ describe('what is broken on purpose is caught and named', () => {
     const before = { ...sign, id: 'sign-9', position: { ...sign.position, z: sign.position.z + 2 } };
     const broken = { ...lesson, world: { ...lesson.world, signs: [...lesson.world.signs, before] } };
     expect(faults(broken)).toEqual(['sign-hidden sign-2']);
+  });
+
+  it('a sign whose letters must be tiny to fit', () => {
+    const broken = withSign(lesson, 'sign-2', () => ({ title: 'Photosynthesis'.repeat(4) }));
+    const result = checkGeometry(buildPlace(broken, kit), broken);
+    expect(result.status).toBe('warned');
+    expect(result.findings).toMatchObject([{ code: 'letters-small', partId: 'sign-2' }]);
   });
 
   it('something in the place where students appear', () => {

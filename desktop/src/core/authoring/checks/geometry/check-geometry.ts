@@ -21,6 +21,8 @@ import { terrainOf, type Walk } from './walking.ts';
 /** What a small school laptop plays smoothly, and what is more than an empty field. */
 const FEWEST_INSTANCES = 200;
 const MOST_INSTANCES = 3000;
+/** Letters of this height, in studs, are read from 15 studs away on a small screen. */
+const SMALLEST_LETTERS = 0.4;
 
 /** Ids of the lesson for the bodies of the place, for messages and links. */
 export type PartOf = (body: Body) => { readonly path: string; readonly partId?: string; readonly name: string };
@@ -114,9 +116,10 @@ function findingsOnSight(scene: Scene, walk: Walk, near: Neighbourhood, partOf: 
   return scene.bodies
     .filter(({ kind }) => kind === 'sign' || kind === 'station')
     .flatMap((body) =>
-      body.boards.flatMap((board) => {
-        const seen = legibility(board, walk, near);
-        if (seen === 'legible') return [];
+      body.boards.flatMap(({ solid, letters }) => {
+        const seen = legibility(solid, walk, near);
+        if (seen === 'legible')
+          return letters !== null && letters < SMALLEST_LETTERS ? tooSmall(partOf(body), letters) : [];
         return finding({
           code: seen === 'hidden' ? 'sign-hidden' : 'sign-faces-away',
           severity: 'error',
@@ -129,6 +132,16 @@ function findingsOnSight(scene: Scene, walk: Walk, near: Neighbourhood, partOf: 
         });
       }),
     );
+}
+
+function tooSmall(part: ReturnType<PartOf>, letters: number): Finding {
+  return finding({
+    code: 'letters-small',
+    severity: 'warning',
+    ...placeOf(part),
+    message: `To fit, the words on ${lowerFirst(part.name)} are only ${letters.toFixed(2)} studs high.`,
+    hint: 'Say it in fewer or shorter words.',
+  });
 }
 
 function spawnBlocked(exists: boolean): Finding {

@@ -7,11 +7,9 @@ import {
   STATION_TAG,
 } from '@toolboxai/shared/lesson/play';
 import { type Instance, isA, type PropertyValueOf } from '@toolboxai/shared/roblox';
-import { SCENERY_TAG, SIGN_TAG } from '../../../publish/place/index.ts';
+import { GROUND_FOLDER, SCENERY_TAG, SIGN_TAG } from '../../../place-contract.ts';
+import { smallestLetters } from './lettering.ts';
 import type { Body, BodyKind, Bounds, Point, Shape, Solid } from './solid.ts';
-
-/** The folder of what everything else stands on. */
-const GROUND_FOLDER = 'Ground';
 
 export interface Scene {
   readonly solids: readonly Solid[];
@@ -33,7 +31,9 @@ export function readScene(roots: readonly Instance[]): Scene {
       if (solid !== undefined) {
         solids.push(solid);
         own.solids.push(solid);
-        if (instance.children.some(({ className }) => className === 'SurfaceGui')) own.boards.push(solid);
+        if (instance.children.some(({ className }) => className === 'SurfaceGui')) {
+          own.boards.push({ solid, letters: smallestLetters(instance) });
+        }
         if (instance.className === 'SpawnLocation') spawns.push(solid);
       }
     }

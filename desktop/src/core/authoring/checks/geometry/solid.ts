@@ -47,7 +47,13 @@ export interface Body {
   /** For a station: what the attributes say. */
   readonly station: { readonly id: string; readonly activityId: string; readonly role: string } | null;
   /** Parts with words on their front. */
-  readonly boards: Solid[];
+  readonly boards: Board[];
+}
+
+export interface Board {
+  readonly solid: Solid;
+  /** Height of its smallest letters in studs; null when it has no words. */
+  readonly letters: number | null;
 }
 
 export function dot(a: Point, b: Point): number {

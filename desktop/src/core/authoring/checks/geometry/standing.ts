@@ -2,6 +2,7 @@
  * What stands where it should: everything is held up by the ground, and nothing runs into anything else. Parts of one
  * body may; ground is stood on; borders may meet borders.
  */
+import { PATH_PART, RAMP_PART } from '../../../place-contract.ts';
 import { overlapBy } from './contact.ts';
 import type { Neighbourhood } from './neighbours.ts';
 import { type Body, type BodyKind, boundsOverlap, type Solid } from './solid.ts';
@@ -13,7 +14,7 @@ const SEAM = 0.08;
 /** Over a path, up to here, people walk. */
 const WALKING_HEIGHT = 6;
 /** Names of the parts that are there to be walked on from zone to zone. */
-const WAYS: ReadonlySet<string> = new Set(['Path', 'Ramp']);
+const WAYS: ReadonlySet<string> = new Set([PATH_PART, RAMP_PART]);
 
 /** Bodies with a part that no chain of touching parts joins to the ground, with the first such part. */
 export function floating(

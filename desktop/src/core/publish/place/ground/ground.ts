@@ -1,6 +1,7 @@
 /** The land, the floors of the zones, the paths and the ramps, as parts. */
 import type { World, Zone } from '@toolboxai/shared/lesson';
 import { cframe, type Instance } from '@toolboxai/shared/roblox';
+import { PATH_PART, RAMP_PART } from '../../../place-contract.ts';
 import type { ThemeLook } from '../look.ts';
 import { ORIGIN, part, standingAt, within } from '../part.ts';
 import { type CellGrid, pathTiles } from './cells.ts';
@@ -59,7 +60,7 @@ export function floors(world: World, found: readonly Terrace[], look: ThemeLook)
 
 export function paths(grid: CellGrid, ways: readonly Walkway[], look: ThemeLook): readonly Instance[] {
   return [
-    ...pathTiles(grid).map((tile) => slab('Path', tile, tile.elevation, look.path)),
+    ...pathTiles(grid).map((tile) => slab(PATH_PART, tile, tile.elevation, look.path)),
     ...uniqueRamps(ways).flatMap((ramp) => rampParts(ramp, look)),
   ];
 }
@@ -89,7 +90,7 @@ function rampParts(ramp: Ramp, look: ThemeLook): readonly Instance[] {
   return [
     slab('RampBed', ramp, ramp.low, look.path),
     part(standingAt(middle, facing), {
-      name: 'Ramp',
+      name: RAMP_PART,
       size: [width, ramp.high - ramp.low, run],
       at: [0, 0, 0],
       shape: 'Wedge',

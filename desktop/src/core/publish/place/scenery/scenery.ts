@@ -5,14 +5,12 @@
 import type { World } from '@toolboxai/shared/lesson';
 import { countInstances, type Instance, instance } from '@toolboxai/shared/roblox';
 import { createRandom, type Random } from '../../../authoring/offline/items/index.ts';
+import { SCENERY_TAG } from '../../../place-contract.ts';
 import { BORDER_THICKNESS, groundAt, type Terrace, type Walkway } from '../ground/index.ts';
 import type { Prop, ThemeLook } from '../look.ts';
 import { standingAt } from '../part.ts';
 import { distanceTo, type Occupancy, occupancy } from './occupancy.ts';
 import { alongPaths, alongRim, alongZone, inCorners, landmarkPlace, overOpenGround, type Place } from './places.ts';
-
-/** CollectionService tag of every piece of scenery. */
-export const SCENERY_TAG = 'ToolBoxAIScenery';
 
 /** Room that stations and signs keep around them. */
 const STATION_RADIUS = 6;
