@@ -21,7 +21,7 @@ export interface NotesSentence {
   readonly listed: boolean;
 }
 
-export interface NotesSection {
+interface NotesSection {
   /** `section-1`, … */
   readonly id: string;
   /** Absent for what stands before the first heading. */

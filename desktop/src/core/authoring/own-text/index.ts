@@ -1,10 +1,4 @@
 /** The teacher's own text: opening her notes, and making a lesson's material from their sentences. */
-export {
-  type NotesDocument,
-  type NotesSection,
-  type NotesSentence,
-  type NotesSource,
-  notesFromText,
-} from './document.ts';
-export { type NotesInput, openNotes } from './open.ts';
-export { type OwnTextRequest, ownTextSource } from './source.ts';
+export type { NotesDocument } from './document.ts';
+export { openNotes } from './open.ts';
+export { ownTextSource } from './source.ts';

@@ -19,7 +19,7 @@ import { teacherNotesFor } from './teacher-notes.ts';
 import { themesFor } from './themes.ts';
 import { type Understanding, understand } from './understanding/understand.ts';
 
-export type OwnTextRequest = Pick<LessonRequest, 'subject' | 'topic'> & {
+type OwnTextRequest = Pick<LessonRequest, 'subject' | 'topic'> & {
   readonly ownText: NonNullable<LessonRequest['ownText']>;
 };
 

@@ -1,7 +1,7 @@
 /** One shape for everything that the safety checks find in a text: where it is, what it is, and why it matters. */
 
 /** `block` must not reach a child; `review` is for the teacher to weigh, because an honest lesson may need it. */
-export type ConcernLevel = 'block' | 'review';
+type ConcernLevel = 'block' | 'review';
 
 export interface TextConcern {
   readonly kind: 'unsafe-words' | 'personal-data' | 'link';

@@ -30,7 +30,7 @@ export interface GradeBand {
 }
 
 /** Words below which the formulas were never validated. */
-export const STABLE_FROM_WORDS = 100;
+const STABLE_FROM_WORDS = 100;
 
 /** Measures `text`. A heading or list entry without punctuation counts as a sentence when it is a paragraph of its own. */
 export function readability(text: string): Readability {

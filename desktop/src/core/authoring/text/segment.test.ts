@@ -71,6 +71,11 @@ describe('sentences', () => {
   });
 });
 
+it('reads a long run of abbreviations in linear time', () => {
+  // With slices of the whole sentence at each of them this would take minutes.
+  expect(sentences('Dr. '.repeat(100_000))).toHaveLength(1);
+});
+
 describe('words', () => {
   it.each<[string, string[]]>([
     ['Water, air – and ice!', ['Water', 'air', 'and', 'ice']],

@@ -41,6 +41,10 @@ const SENTENCE_STARTERS = new Set(
   ),
 );
 
+/** Longer than any abbreviation or label with its closing marks. */
+const LOOK_BACK = 60;
+const LOOK_AHEAD = 40;
+
 /** The sentences of `text`, trimmed, in order. Text without sentence punctuation is one sentence a paragraph. */
 export function sentencesOf(text: string): readonly TextSpan[] {
   const sentences: TextSpan[] = [];
@@ -53,7 +57,10 @@ export function sentencesOf(text: string): readonly TextSpan[] {
     for (const [index, { segment, index: at }] of candidates.entries()) {
       start ??= at;
       const next = candidates[index + 1];
-      if (next && !endsSentence(flat.slice(start, at + segment.length), flat.slice(next.index))) continue;
+      const end = at + segment.length;
+      // What decides stands close to the boundary; whole slices would make long runs of abbreviations quadratic.
+      const before = flat.slice(Math.max(start, end - LOOK_BACK), end);
+      if (next && !endsSentence(before, flat.slice(next.index, next.index + LOOK_AHEAD))) continue;
       push(sentences, text, block.start + start, block.start + at + segment.length);
       start = undefined;
     }

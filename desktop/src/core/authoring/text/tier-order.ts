@@ -2,7 +2,7 @@
 import type { Tier } from '@toolboxai/shared/lesson';
 import { type Readability, readability } from './readability.ts';
 
-export interface TierOrder {
+interface TierOrder {
   readonly measured: Readonly<Record<Tier, Readability>>;
   /**
    * The middle grades never fall from below to above, and above is truly harder than below. Neighbours may tie: the

@@ -78,16 +78,12 @@ export function textOfBlocks(blocks: readonly Block[]): string {
   for (const [index, block] of blocks.entries()) {
     const inList = block.kind === 'item' && blocks[index - 1]?.kind === 'item';
     if (index > 0) text += inList ? '\n' : '\n\n';
-    text += lineOf(block);
+    text += marker(block) + block.text;
   }
   return text;
 }
 
-/** The line that stands for a block, and how many characters of it come before the block's own text. */
-export function lineOf(block: Block): string {
-  return marker(block) + block.text;
-}
-
+/** What stands before a block's own text in its line. */
 export function marker(block: Block): string {
   if (block.kind === 'heading') return '## ';
   return block.kind === 'item' ? '- ' : '';

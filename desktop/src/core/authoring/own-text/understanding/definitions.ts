@@ -18,6 +18,7 @@ const MAX_TERM_WORDS = 4;
 /** A definition of one word is a synonym and may be right for others too. */
 const MIN_MEANING_WORDS = 3;
 const MAX_MEANING = 220;
+const MAX_SENTENCE = 400;
 
 /** Patterns from the surest to the least sure; `term` and `meaning` are named groups. */
 const PATTERNS: readonly RegExp[] = [
@@ -35,7 +36,7 @@ const GLOSSARY =
 
 export function definitionOf(sentence: NotesSentence): Definition | undefined {
   const text = withoutStop(sentence.text);
-  if (/\?$/.test(sentence.text.trim())) return undefined;
+  if (text.length > MAX_SENTENCE || /\?$/.test(sentence.text.trim())) return undefined;
   for (const pattern of GLOSSARY.test(text) && isGlossaryLike(sentence) ? [GLOSSARY, ...PATTERNS] : PATTERNS) {
     const groups = pattern.exec(text)?.groups;
     const definition = groups && accepted(groups.term ?? '', groups.meaning ?? '', sentence);

@@ -7,7 +7,6 @@ import type { Definition } from './definitions.ts';
 import type { Entity } from './entities.ts';
 import type { Fact } from './facts.ts';
 import type { Word } from './grammar.ts';
-import { wordsWithTags } from './grammar.ts';
 import { FUNCTION_WORDS, GENERAL_NOUNS } from './stop-words.ts';
 
 export interface KeyTerm {
@@ -129,7 +128,7 @@ export function termKey(text: string): string {
 }
 
 /** Lower-case words, plurals brought to the singular, without articles. */
-export function foldedWords(text: string): readonly string[] {
+function foldedWords(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
   return words.filter((word) => !/^(?:a|an|the)$/.test(word)).map(singular);
 }
@@ -145,11 +144,6 @@ export function singular(word: string): string {
 /** Content words, folded: what two sentences must share to say the same. */
 export function contentWords(text: string): ReadonlySet<string> {
   return new Set(foldedWords(text).filter((word) => !FUNCTION_WORDS.has(word)));
-}
-
-/** Whether a noun phrase ends in a plural noun. */
-export function isPlural(text: string): boolean {
-  return wordsWithTags(text).at(-1)?.is('Plural') ?? false;
 }
 
 const foldedTexts = new WeakMap<NotesSentence, string>();
