@@ -1,6 +1,6 @@
 import type { ThemeLook } from '../look.ts';
 import { brazier, brokenColumn, column, planter } from '../props/built.ts';
-import { temple } from '../props/landmarks.ts';
+import { temple } from '../props/landmarks/index.ts';
 import { bush, cypress } from '../props/plants.ts';
 import { boulder, hill } from '../props/rocks.ts';
 

@@ -1,6 +1,6 @@
 import type { ThemeLook } from '../look.ts';
 import { crates, lamp } from '../props/built.ts';
-import { icePalace } from '../props/landmarks.ts';
+import { icePalace } from '../props/landmarks/index.ts';
 import { conifer } from '../props/plants.ts';
 import { boulder, crystals, peak, snowMound } from '../props/rocks.ts';
 

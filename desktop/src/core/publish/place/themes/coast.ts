@@ -1,6 +1,6 @@
 import type { ThemeLook } from '../look.ts';
 import { barrel, crates, lamp, parasol } from '../props/built.ts';
-import { lighthouse } from '../props/landmarks.ts';
+import { lighthouse } from '../props/landmarks/index.ts';
 import { bush, palm } from '../props/plants.ts';
 import { boulder, hill } from '../props/rocks.ts';
 

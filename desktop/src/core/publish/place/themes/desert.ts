@@ -1,6 +1,6 @@
 import type { ThemeLook } from '../look.ts';
 import { brazier, planter } from '../props/built.ts';
-import { pyramid } from '../props/landmarks.ts';
+import { pyramid } from '../props/landmarks/index.ts';
 import { cactus, palm } from '../props/plants.ts';
 import { boulder, mesa, pillars } from '../props/rocks.ts';
 

@@ -1,6 +1,6 @@
 import type { ThemeLook } from '../look.ts';
 import { lamp } from '../props/built.ts';
-import { greatTree } from '../props/landmarks.ts';
+import { greatTree } from '../props/landmarks/index.ts';
 import { bush, conifer, fallenLog, mushrooms } from '../props/plants.ts';
 import { boulder, hill } from '../props/rocks.ts';
 

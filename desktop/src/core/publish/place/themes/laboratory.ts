@@ -1,6 +1,6 @@
 import type { ThemeLook } from '../look.ts';
 import { bench, block, planter } from '../props/built.ts';
-import { atom } from '../props/landmarks.ts';
+import { atom } from '../props/landmarks/index.ts';
 import { cabinet, labTable, pylon, tank } from '../props/machines.ts';
 
 const white = { color: '#f2f5f8', material: 'SmoothPlastic' } as const;

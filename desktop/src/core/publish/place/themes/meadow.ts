@@ -1,6 +1,6 @@
 import type { ThemeLook } from '../look.ts';
 import { bench, planter } from '../props/built.ts';
-import { windmill } from '../props/landmarks.ts';
+import { windmill } from '../props/landmarks/index.ts';
 import { bush, flowers, roundTree } from '../props/plants.ts';
 import { boulder, hill } from '../props/rocks.ts';
 

@@ -1,6 +1,6 @@
 import type { ThemeLook } from '../look.ts';
 import { crates } from '../props/built.ts';
-import { rocket } from '../props/landmarks.ts';
+import { rocket } from '../props/landmarks/index.ts';
 import { cabinet, dish, planet, pylon, solarPanel } from '../props/machines.ts';
 import { peak } from '../props/rocks.ts';
 

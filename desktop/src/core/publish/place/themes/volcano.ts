@@ -1,6 +1,6 @@
 import type { ThemeLook } from '../look.ts';
 import { brazier } from '../props/built.ts';
-import { volcano } from '../props/landmarks.ts';
+import { volcano } from '../props/landmarks/index.ts';
 import { bareTree } from '../props/plants.ts';
 import { boulder, crystals, lavaPool, peak, pillars } from '../props/rocks.ts';
 

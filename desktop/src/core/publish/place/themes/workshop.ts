@@ -1,6 +1,6 @@
 import type { ThemeLook } from '../look.ts';
 import { barrel, block, crates, lamp } from '../props/built.ts';
-import { clockTower } from '../props/landmarks.ts';
+import { clockTower } from '../props/landmarks/index.ts';
 import { gear, pipes, workbench } from '../props/machines.ts';
 
 const iron = { color: '#4b5360', material: 'Metal' } as const;
