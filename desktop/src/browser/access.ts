@@ -23,7 +23,9 @@ export interface AccessRequest {
 
 /** Whether the request was meant for this server and does not come from another page. */
 export function isOurs({ host, origin }: AccessRequest, { port }: AccessRules): boolean {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const names = ['127.0.0.1', 'localhost'];
+  // Browsers leave out the port that http has by itself.
+  const hosts = [...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])];
   if (host === undefined || !hosts.includes(host)) return false;
   return origin === undefined || origin === `http://${host}`;
 }

@@ -1,6 +1,8 @@
 /** Serves the app to a browser tab on 127.0.0.1: the built interface as files, the API behind the run's secret. */
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { extname, join } from 'node:path';
 import { AppError } from '@toolboxai/shared/errors';
 import { createExpressMiddleware } from '@trpc/server/adapters/express';
 import express, { type NextFunction, type Request, type Response } from 'express';
@@ -27,9 +29,11 @@ export interface RunningServer {
 /** Largest request: a 20 MB file of notes in base64, and room for a lesson. */
 const LARGEST_BODY = 32 * 1024 * 1024;
 
-/** Starts the server. Throws `port-taken` or `port-not-allowed`. */
+/** Starts the server. Throws `interface-missing`, `port-taken` or `port-not-allowed`. */
 export async function startServer({ app, port, interfaceDir }: ServerOptions): Promise<RunningServer> {
+  if (!existsSync(join(interfaceDir, 'index.html'))) throw interfaceMissing(interfaceDir);
   const secret = randomBytes(32).toString('base64url');
+  // Which port it is, is known only once it listens; until then nothing is ours.
   const rules: { -readonly [K in keyof AccessRules]: AccessRules[K] } = { port, secret };
   const web = express();
   web.disable('x-powered-by');
@@ -38,16 +42,17 @@ export async function startServer({ app, port, interfaceDir }: ServerOptions): P
   web.use(
     '/api',
     requireSecret(rules),
+    neverStored,
     createExpressMiddleware({ router: apiRouter, createContext: () => ({ app }), maxBodySize: LARGEST_BODY }),
   );
   web.use(express.static(interfaceDir, { index: false, redirect: false }));
-  web.get('/{*path}', (_request, response) => {
-    response.setHeader('Cache-Control', 'no-store');
-    response.sendFile('index.html', { root: interfaceDir });
+  web.get('/{*path}', neverStored, (request, response, next) => {
+    // A screen of the app has no extension; a file that has one and was not found is missing.
+    if (extname(request.path) !== '') next();
+    else response.sendFile('index.html', { root: interfaceDir });
   });
-  web.use((_error: unknown, _request: Request, response: Response, _next: NextFunction) => {
-    if (!response.headersSent) response.status(404).type('text/plain').send('Not found.');
-  });
+  web.use((_request: Request, response: Response) => notFound(response));
+  web.use((_error: unknown, _request: Request, response: Response, _next: NextFunction) => notFound(response));
   const server = await listen(web, port);
   rules.port = portOf(server);
   return {
@@ -68,6 +73,16 @@ function refuseOthers(rules: AccessRules) {
     if (isOurs({ host, origin }, rules)) next();
     else response.status(403).type('text/plain').send('This address serves ToolBoxAI on this computer only.');
   };
+}
+
+/** Lessons do not stay behind in the browser's cache. */
+function neverStored(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}
+
+function notFound(response: Response): void {
+  if (!response.headersSent) response.status(404).type('text/plain').send('Not found.');
 }
 
 function securityHeaders() {
@@ -119,6 +134,15 @@ function listen(web: express.Express, port: number): Promise<Server> {
       if (error === undefined) resolve(server);
       else reject(cannotListen(port, error));
     });
+  });
+}
+
+function interfaceMissing(folder: string): AppError {
+  return new AppError({
+    code: 'interface-missing',
+    message: 'The pages of the app are not there.',
+    hint: 'Install ToolBoxAI again; in a checkout, run "npm run build".',
+    details: { folder },
   });
 }
 

@@ -5,10 +5,13 @@ import { canonicalJson, type Lesson, type LessonRequest } from '@toolboxai/share
 import { notPassed } from '../core/authoring/authoring.ts';
 import { createMemoryRunLog } from '../core/authoring/engine/index.ts';
 import { type NotesDocument, openNotes } from '../core/authoring/own-text/index.ts';
-import { lessonFiles, loadLessonKit, writeFiles } from '../core/publish/index.ts';
+import { lessonFiles, loadLessonKit, mustBeWritable, writeFiles } from '../core/publish/index.ts';
 import { createWorkshop } from '../core/workshop.ts';
-import { kitDir } from './installation.ts';
+import { kitDir } from '../installation.ts';
+import { defaultDataDir } from './data-dir.ts';
+import { openFaultLog } from './fault-log.ts';
 import { showProgress } from './progress.ts';
+import { onStop } from './stopping.ts';
 import { type Terminal, table } from './terminal.ts';
 
 export interface GenerateOptions {
@@ -24,58 +27,70 @@ export interface GenerateOptions {
   readonly json?: boolean;
 }
 
+/** Makes the lesson and writes its files; nothing is written when it is stopped or does not pass its checks. */
 export async function generate(options: GenerateOptions, terminal: Terminal): Promise<void> {
-  const notes =
-    options.fromText === undefined ? undefined : await openNotes({ path: options.fromText, title: options.topic });
-  const request: LessonRequest = {
-    subject: options.subject,
-    topic: options.topic,
-    grade: options.grade,
-    minutes: options.minutes,
-    seed: options.seed,
-    standards: [...options.standards],
-    ...(notes === undefined ? {} : { ownText: ownTextOf(notes, options.topic) }),
-    ...(options.theme === undefined ? {} : { theme: options.theme }),
-  };
+  // Said now and not after the work is done.
+  await mustBeWritable(options.out);
+  const request = await requestOf(options);
   const workshop = createWorkshop({
     kit: await loadLessonKit(kitDir()),
     log: createMemoryRunLog(Date.now),
     clock: Date.now,
     random: Math.random,
-    logger: { error: ({ error }) => terminal.print(String(error)) },
+    logger: openFaultLog(defaultDataDir()),
   });
-  const lesson = await make(workshop, request, terminal);
-  if (lesson.checks?.passed !== true) throw notPassed(lesson);
-  const files = await writeFiles(options.out, lessonFiles(lesson, workshop.publish));
-  if (options.json === true)
-    terminal.print(JSON.stringify({ lesson: lesson.id, title: lesson.title, files, passed: true }));
-  else summarize(lesson, files, terminal);
+  const stopping = new AbortController();
+  const forget = onStop(() => stopping.abort(new Error('You stopped it.')));
+  try {
+    const lesson = await make(workshop, request, stopping.signal, terminal);
+    if (lesson.checks?.passed !== true) throw notPassed(lesson);
+    const files = await writeFiles(options.out, lessonFiles(lesson, workshop.publish));
+    if (options.json === true)
+      terminal.print(JSON.stringify({ lesson: lesson.id, title: lesson.title, files, passed: true }));
+    else summarize(lesson, files, terminal);
+  } finally {
+    forget();
+  }
+}
+
+async function requestOf(options: GenerateOptions): Promise<LessonRequest> {
+  const { subject, topic, grade, minutes, seed, standards, theme, fromText } = options;
+  const notes = fromText === undefined ? undefined : await openNotes({ path: fromText, title: topic });
+  return {
+    subject,
+    topic,
+    grade,
+    minutes,
+    seed,
+    standards: [...standards],
+    ...(notes === undefined ? {} : { ownText: ownTextOf(notes, topic) }),
+    ...(theme === undefined ? {} : { theme }),
+  };
 }
 
 type Workshop = ReturnType<typeof createWorkshop>;
 
-async function make({ engine, workflow }: Workshop, request: LessonRequest, terminal: Terminal): Promise<Lesson> {
-  const run = engine.start(workflow, { lessonId: lessonIdFor(request), request }, { skipGates: 'all' });
-  const stop = (): void => run.cancel('You stopped it.');
-  process.once('SIGINT', stop);
-  try {
-    await showProgress(workflow, run.events(), terminal);
-    const result = await run.result;
-    switch (result.outcome) {
-      case 'succeeded':
-        return result.output.lesson;
-      case 'failed':
-        throw new AppError({
-          code: result.error.code,
-          message: result.error.message,
-          ...(result.error.hint === undefined ? {} : { hint: result.error.hint }),
-        });
-      case 'cancelled':
-      case 'ended-early':
-        throw new AppError({ code: 'stopped', message: `Nothing was written. ${result.reason}` });
-    }
-  } finally {
-    process.removeListener('SIGINT', stop);
+async function make(
+  { engine, workflow }: Workshop,
+  request: LessonRequest,
+  signal: AbortSignal,
+  terminal: Terminal,
+): Promise<Lesson> {
+  const run = engine.start(workflow, { lessonId: lessonIdFor(request), request }, { skipGates: 'all', signal });
+  await showProgress(workflow, run.events(), terminal);
+  const result = await run.result;
+  switch (result.outcome) {
+    case 'succeeded':
+      return result.output.lesson;
+    case 'failed':
+      throw new AppError({
+        code: result.error.code,
+        message: result.error.message,
+        ...(result.error.hint === undefined ? {} : { hint: result.error.hint }),
+      });
+    case 'cancelled':
+    case 'ended-early':
+      throw new AppError({ code: 'stopped', message: `Nothing was written. ${result.reason}` });
   }
 }
 

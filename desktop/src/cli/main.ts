@@ -1,39 +1,56 @@
 /** The `toolboxai` command. Exit code 0 when it did what was asked, 1 with one clear sentence when it did not. */
+import { randomUUID } from 'node:crypto';
 import { isAppError } from '@toolboxai/shared/errors';
 import { Command, CommanderError, Option } from 'commander';
+import { appVersion } from '../installation.ts';
 import { readGrade, readMinutes, readPort, readSeed, readSubject, readTopic } from './arguments.ts';
 import { defaultDataDir } from './data-dir.ts';
-import { appVersion } from './installation.ts';
+import { openFaultLog } from './fault-log.ts';
+import { watchOutput } from './output.ts';
 import { createTerminal, type Streams, type Terminal } from './terminal.ts';
 
 /** Runs the command with these arguments and resolves with the exit code. Never throws. */
 export async function runCli(args: readonly string[], streams: Streams = process): Promise<number> {
+  const output = watchOutput(streams);
   const terminal = createTerminal(streams);
   let code = 0;
-  const program = describeCommands(terminal, (failed) => {
+  const program = describeCommands(terminal, streams, (failed) => {
     code = failed;
-  });
-  program.configureOutput({
-    writeOut: (text) => void streams.stdout.write(text),
-    writeErr: (text) => void streams.stderr.write(text.replace(/^error: /, 'Error: ')),
   });
   try {
     await program.parseAsync([...args], { from: 'user' });
+    await output.written();
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
     if (isAppError(error)) terminal.fail(error.message, error.hint);
-    else terminal.fail('Something went wrong inside ToolBoxAI.', error instanceof Error ? error.stack : String(error));
+    else failUnforeseen(error, terminal);
     return 1;
   }
 }
 
+function failUnforeseen(error: unknown, terminal: Terminal): void {
+  const log = openFaultLog(defaultDataDir());
+  const correlationId = randomUUID();
+  log.error({ message: 'The command met a failure that nobody foresaw', correlationId, error });
+  terminal.fail(
+    'Something went wrong inside ToolBoxAI.',
+    `Try again. If it happens again, report it with the line ${correlationId} of ${log.file}.`,
+  );
+}
+
 /** The parts behind a command are loaded when it runs, so that `--help` answers at once. */
-function describeCommands(terminal: Terminal, setCode: (code: number) => void): Command {
+function describeCommands(terminal: Terminal, streams: Streams, setCode: (code: number) => void): Command {
   const program = new Command('toolboxai')
     .description('Makes lessons that are played in Roblox, on this computer alone.')
     .version(appVersion())
     .exitOverride()
+    // Commands take over what is set here only when it is set before they are added.
+    .configureOutput({
+      writeOut: (text) => void streams.stdout.write(text),
+      writeErr: (text) => void streams.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'Error: ')),
+    })
     .showHelpAfterError('Run the command with --help to see what it takes.')
     .addHelpText(
       'after',
@@ -73,9 +90,11 @@ function describeCommands(terminal: Terminal, setCode: (code: number) => void): 
 
   program
     .command('check')
-    .description('Check a Luau script as a custom activity script is checked.')
-    .argument('<file>', 'the .luau file')
-    .addOption(new Option('--side <side>', 'where it runs').choices(['server', 'client', 'module']).default('server'))
+    .description('Check a Luau script as a custom activity script is checked, or a lesson.json as a lesson is.')
+    .argument('<file>', 'the .luau or .json file')
+    .addOption(
+      new Option('--side <side>', 'where a script runs').choices(['server', 'client', 'module']).default('server'),
+    )
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', '\nExample:\n  toolboxai check activity.luau --side server\n')
     .action(async (file, options) => {

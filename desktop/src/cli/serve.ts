@@ -1,13 +1,12 @@
 /** `toolboxai serve`: the app in a browser tab. Runs until it is stopped. */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { startServer } from '../browser/index.ts';
 import { createApp } from '../core/app.ts';
-import { createLogger } from '../core/logger.ts';
 import { loadLessonKit } from '../core/publish/index.ts';
-import { appVersion, interfaceDir, kitDir } from './installation.ts';
+import { appVersion, interfaceDir, kitDir } from '../installation.ts';
+import { openFaultLog } from './fault-log.ts';
+import { onStop } from './stopping.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ServeOptions {
@@ -17,34 +16,35 @@ export interface ServeOptions {
   readonly open?: boolean;
 }
 
+/** Resolves when it was told to stop (Ctrl+C, the end of the terminal, or the system) and all is put away. */
 export async function serve({ port, data, open }: ServeOptions, terminal: Terminal): Promise<void> {
   const kit = await loadLessonKit(kitDir());
-  const logger = createLogger((line) => appendFileSync(join(data, 'errors.log'), line), Date.now);
-  const app = createApp({
-    dataDir: data,
-    version: appVersion(),
-    kit,
-    clock: Date.now,
-    random: Math.random,
-    newId: randomUUID,
-    logger,
-  });
+  // Listened for from here on, so that a library that is open is closed whenever the word comes.
+  const stopped = Promise.withResolvers<void>();
+  const forget = onStop(stopped.resolve);
   try {
-    const server = await startServer({ app, port, interfaceDir: interfaceDir() });
-    terminal.print(`ToolBoxAI is open at ${server.address}`);
-    terminal.print(`Your lessons are kept in ${data}. Press Ctrl+C to close.`);
-    if (open === true) openInBrowser(server.address);
-    await stopped();
-    await server.close();
+    const app = createApp({
+      dataDir: data,
+      version: appVersion(),
+      kit,
+      clock: Date.now,
+      random: Math.random,
+      newId: randomUUID,
+      logger: openFaultLog(data),
+    });
+    try {
+      const server = await startServer({ app, port, interfaceDir: interfaceDir() });
+      terminal.print(`ToolBoxAI is open at ${server.address}`);
+      terminal.print(`Your lessons are kept in ${data}. Press Ctrl+C to close.`);
+      if (open === true) openInBrowser(server.address);
+      await stopped.promise;
+      await server.close();
+    } finally {
+      await app.close();
+    }
   } finally {
-    await app.close();
+    forget();
   }
-}
-
-function stopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }
 
 /** Asks the system for its browser; where there is none the printed address is enough. */

@@ -1,4 +1,6 @@
 /** Where unexpected failures go: a line of JSON with a correlation id, never shown to a person in full. */
+import { inspect } from 'node:util';
+
 export interface LogEntry {
   readonly message: string;
   readonly correlationId: string;
@@ -10,12 +12,14 @@ export interface Logger {
   error(entry: LogEntry): void;
 }
 
-/** Writes one JSON object a line. Stacks are kept, since they are what a report is good for. */
+/** Writes one JSON object a line. Stacks and causes are kept, since they are what a report is good for. */
 export function createLogger(write: (line: string) => void, clock: () => number): Logger {
   return {
     error: ({ error, ...fields }) => {
-      const cause = error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : error;
-      write(`${JSON.stringify({ level: 'error', at: new Date(clock()).toISOString(), ...fields, error: cause })}\n`);
+      // `inspect` reads any value, also one that holds itself or that JSON has no words for.
+      const told =
+        error === undefined ? undefined : inspect(error, { depth: 4, breakLength: Number.POSITIVE_INFINITY });
+      write(`${JSON.stringify({ level: 'error', at: new Date(clock()).toISOString(), ...fields, error: told })}\n`);
     },
   };
 }

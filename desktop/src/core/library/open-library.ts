@@ -1,6 +1,7 @@
 /** Composes a library: lock, file, repositories and backups of one data folder. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Database as Sqlite } from 'better-sqlite3';
+import { makeFolder } from '../make-folder.ts';
 import { type BackupInfo, createBackupKeeper, prepareRestore } from './backups/index.ts';
 import { openReader } from './database.ts';
 import { createEventLogReader } from './event-log.ts';
@@ -135,7 +136,7 @@ function lockDataDir({
   appVersion,
 }: Pick<LibraryOptions, 'dataDir' | 'clock' | 'appVersion'>): FolderLock {
   return inWords(dataDir, () => {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     return lockFolder(dataDir, { appVersion, at: clock() });
   });
 }

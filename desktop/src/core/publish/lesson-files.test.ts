@@ -1,8 +1,17 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeFiles } from './lesson-files.ts';
+import { mustBeWritable, writeFiles } from './lesson-files.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -46,6 +55,30 @@ describe('writing a lesson into a folder', () => {
     await expect(writeFiles(folder, broken)).rejects.toMatchObject({ code: 'folder-not-writable' });
     expect(readFileSync(join(folder, 'lesson.json'), 'utf8')).toBe('old');
     expect(existsSync(join(folder, 'lesson.html'))).toBe(false);
+  });
+
+  it('puts back what it replaced when a later file cannot take its name', async () => {
+    writeFileSync(join(folder, 'lesson.json'), 'old');
+    mkdirSync(join(folder, 'lesson.html'));
+    await expect(writeFiles(folder, FILES)).rejects.toMatchObject({ code: 'folder-not-writable' });
+    expect(readFileSync(join(folder, 'lesson.json'), 'utf8')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['lesson.html', 'lesson.json']);
+  });
+
+  it('takes back a folder that it made for nothing', async () => {
+    const broken = [...FILES, { name: join('missing', 'place.rbxlx'), text: '' }];
+    await expect(writeFiles(join(folder, 'new', 'one'), broken)).rejects.toMatchObject({ code: 'folder-not-writable' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('tells beforehand where it can write, and writes nothing', async () => {
+    await mustBeWritable(join(folder, 'not', 'there', 'yet'));
+    const file = join(folder, 'file');
+    writeFileSync(file, 'mine');
+    for (const out of [file, join(file, 'below')]) {
+      await expect(mustBeWritable(out)).rejects.toMatchObject({ code: 'folder-not-writable' });
+    }
+    expect(readdirSync(folder)).toEqual(['file']);
   });
 
   it.runIf(existsSync('/dev/full'))('says that the disk is full and writes nothing', async () => {
