@@ -1,5 +1,9 @@
 /** All mathematics topics. A new topic is one file and one line here. */
 import type { MathematicsTopic } from '../topic-kit/index.ts';
 import { addLikeFractionsTopic } from './add-like-fractions.ts';
+import { ratiosAndRatesTopic } from './ratios-and-rates.ts';
 
-export const mathematicsTopics: readonly MathematicsTopic[] = [addLikeFractionsTopic];
+export const mathematicsTopics: readonly MathematicsTopic[] = [
+  addLikeFractionsTopic,
+  ratiosAndRatesTopic,
+];
