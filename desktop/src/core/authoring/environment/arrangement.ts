@@ -6,7 +6,7 @@
  * Lengths are studs. North is negative z; within a corridor and a zone, distances are counted northwards from the south.
  */
 import type { Theme, Zone } from '@toolboxai/shared/lesson';
-import type { Random } from '../offline/items/index.ts';
+import type { Random } from '../../random.ts';
 import { type Crossing, crossings, orderedRow } from './crossings.ts';
 import { GATE_SPACING, type GateSpot, gateOf, gatesBeforeZones } from './gate-spots.ts';
 import type { WorldOutline } from './outline.ts';

@@ -7,7 +7,7 @@
  */
 import { AppError } from '@toolboxai/shared/errors';
 import type { Sign, Station, World } from '@toolboxai/shared/lesson';
-import { createRandom, type Random } from '../offline/items/index.ts';
+import { createRandom, type Random } from '../../random.ts';
 import { type Arrangement, arrange, type PlacedZone } from './arrangement.ts';
 import { LIGHTING } from './lighting.ts';
 import type { SignText, WorldOutline } from './outline.ts';

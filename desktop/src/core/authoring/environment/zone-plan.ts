@@ -6,7 +6,7 @@
  * Room to walk: things to carry lie at least 7 studs apart, everything else at least 9.
  */
 import type { Activity, Station } from '@toolboxai/shared/lesson';
-import type { Random } from '../offline/items/index.ts';
+import type { Random } from '../../random.ts';
 import type { ZoneNode } from './unlock-graph.ts';
 
 export interface ZonePlan {

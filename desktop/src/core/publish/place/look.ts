@@ -1,6 +1,6 @@
 /** What a theme decides: surfaces, colours, light, and what grows or stands beside the paths. */
 import type { CFrameValue, ClassProperties, Instance } from '@toolboxai/shared/roblox';
-import type { Random } from '../../authoring/offline/items/index.ts';
+import type { Random } from '../../random.ts';
 
 /** A material by its name in the engine. */
 export type MaterialItem = Extract<ClassProperties['Part']['Material'], string>;

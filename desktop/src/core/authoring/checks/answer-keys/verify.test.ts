@@ -1,6 +1,6 @@
 import { type Item, itemSchema } from '@toolboxai/shared/lesson';
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../../offline/items/index.ts';
+import { createRandom } from '../../../random.ts';
 import { DIFFICULTIES, makeItem, templates } from '../../offline/mathematics/index.ts';
 import { readNumber } from './rational.ts';
 import { solvers } from './solvers/index.ts';

@@ -1,8 +1,8 @@
 /** Fills the question slots of the outline from a topic, and keeps the hardest question for the exit ticket. */
 import { AppError } from '@toolboxai/shared/errors';
 import type { Item } from '@toolboxai/shared/lesson';
+import { createRandom } from '../../../random.ts';
 import type { LessonAssessment, LessonOutline, QuestionSlot } from '../../tasks/index.ts';
-import { createRandom } from '../items/index.ts';
 import type { SortingTask, TopicSource } from '../topic-source.ts';
 
 export interface AssessmentRequest {

@@ -1,8 +1,8 @@
 /** The place of an offline lesson: the theme that suits the topic (or the one asked for) and what its signs say. */
 import { AppError } from '@toolboxai/shared/errors';
 import { THEMES, type Theme } from '@toolboxai/shared/lesson';
+import { createRandom } from '../../../random.ts';
 import type { LessonEnvironment, LessonOutline, LessonSpecification } from '../../tasks/index.ts';
-import { createRandom } from '../items/index.ts';
 
 const PLACES: Readonly<Record<Theme, { readonly arrival: string; readonly places: readonly string[] }>> = {
   meadow: { arrival: 'Green Landing', places: ['Flower Field', 'Willow Pond', 'Honey Hill', 'Old Oak'] },

@@ -4,9 +4,9 @@
  */
 import { AppError } from '@toolboxai/shared/errors';
 import type { Activity, Finding, Item, Lesson } from '@toolboxai/shared/lesson';
+import { createRandom } from '../../../random.ts';
 import { layOutAgain, withXp } from '../../assembly/index.ts';
 import type { LessonPart } from '../../tasks/index.ts';
-import { createRandom } from '../items/index.ts';
 import type { ItemRequest, TopicSource } from '../topic-source.ts';
 import { sortingOf } from './assessment.ts';
 

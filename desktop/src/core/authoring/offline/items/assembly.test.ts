@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../random.ts';
 import { numberAnswer, textAnswer } from './answers.ts';
 import {
   fillInItem,
@@ -13,7 +14,6 @@ import {
   UnfairItemError,
 } from './assembly.ts';
 import { fraction } from './numbers.ts';
-import { createRandom } from './random.ts';
 
 const frame: ItemFrame = {
   id: 'item-1',

@@ -6,8 +6,8 @@
  * source, with no position favoured; ids are given after shuffling, so they do not betray the key.
  */
 import { type BloomLevel, type Figure, type Item, itemSchema, type Provenance } from '@toolboxai/shared/lesson';
+import type { Random } from '../../../random.ts';
 import { type Answer, distinctWrong, isNumber, type WrongAnswer } from './answers.ts';
-import type { Random } from './random.ts';
 
 /** What items of every type share. */
 export interface ItemFrame {

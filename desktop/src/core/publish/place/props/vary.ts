@@ -1,5 +1,5 @@
 /** Small differences that keep repeated things from looking stamped. */
-import type { Random } from '../../../authoring/offline/items/index.ts';
+import type { Random } from '../../../random.ts';
 
 /** A length from `low` to `high` studs, to a tenth. */
 export function between(random: Random, low: number, high: number): number {

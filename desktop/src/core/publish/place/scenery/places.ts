@@ -3,7 +3,7 @@
  * rim of the land. What is left of the open ground is filled from a loose grid.
  */
 import type { World, Zone } from '@toolboxai/shared/lesson';
-import type { Random } from '../../../authoring/offline/items/index.ts';
+import type { Random } from '../../../random.ts';
 import { BORDER_THICKNESS, type Rect, type Walkway, zoneRect } from '../ground/index.ts';
 
 export interface Place {

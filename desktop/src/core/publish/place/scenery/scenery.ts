@@ -4,8 +4,8 @@
  */
 import type { World } from '@toolboxai/shared/lesson';
 import { countInstances, type Instance, instance } from '@toolboxai/shared/roblox';
-import { createRandom, type Random } from '../../../authoring/offline/items/index.ts';
 import { SCENERY_TAG } from '../../../place-contract.ts';
+import { createRandom, type Random } from '../../../random.ts';
 import { BORDER_THICKNESS, groundAt, type Terrace, type Walkway } from '../ground/index.ts';
 import type { Prop, ThemeLook } from '../look.ts';
 import { standingAt } from '../part.ts';
