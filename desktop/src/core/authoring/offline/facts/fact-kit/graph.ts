@@ -38,6 +38,8 @@ export interface FactGraph {
   denying(factId: string): readonly FactMisconception[];
   /** A true sentence about the entity; null when nothing is known of it. */
   about(entityId: string): string | null;
+  /** Said after the entity was chosen wrongly: what it is instead. */
+  instead(entityId: string): string;
   /** The fact in words. `replaced` puts another name in place of one side's. */
   say(fact: Fact, replaced?: { readonly side: Side; readonly by: string }): string;
   /** The question for one side; null where it is not asked. */
@@ -90,6 +92,12 @@ export function factGraph(definition: FactTopicDefinition): FactGraph {
         definition.facts.find(({ subject }) => subject === entityId) ??
         definition.facts.find(({ object }) => object === entityId);
       return about ?? (fact === undefined ? null : graph.say(fact));
+    },
+    instead(entityId) {
+      const { name } = graph.entity(entityId);
+      const about = graph.about(entityId) ?? '';
+      // A sentence that names the thing needs no introduction.
+      return about.toLowerCase().includes(name.toLowerCase()) ? about : `Not “${name}”. ${about}`.trim();
     },
     say(fact, replaced) {
       const sentence = fact.sentence ?? graph.relation(fact).sentence;

@@ -1,7 +1,8 @@
 /**
  * Topics as fact graphs: how one is written, and the check that tells its author what is missing. A topic is one file in
- * the folder of its subject and one line in that folder's `index.ts`; where it grows past 300 lines, its passages, words
- * and stops move to a file beside it (`water-cycle.reading.ts`).
+ * the folder of its subject and one line in that folder's `index.ts`. Past 300 lines it is a folder whose `index.ts` puts
+ * its parts together: `graph.ts` (entities, relations, facts), `misconceptions.ts`, `cases.ts`, `tasks.ts` (sequences,
+ * sortings, diagrams), `reading.ts` (words, passages, stops) and `figure.ts`.
  *
  * A short example; the real shape with every field explained stands in `./topic.ts`:
  *

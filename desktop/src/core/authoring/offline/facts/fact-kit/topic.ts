@@ -85,8 +85,10 @@ export interface FactMisconception {
   readonly claim: string;
   /** What is so instead: a whole sentence. */
   readonly truth: string;
-  /** Something one can see or test that speaks against the claim, and against no other claim of the topic. */
+  /** Something one can see or test that speaks against the claim. */
   readonly evidence: string;
+  /** Other misconceptions that this truth or evidence speaks against too: the two are never offered beside each other. */
+  readonly overlaps?: readonly string[];
   /** Said to a student whose answer shows the idea. */
   readonly feedback: string;
   /** Facts that the claim denies. */

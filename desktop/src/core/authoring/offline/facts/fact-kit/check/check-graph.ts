@@ -35,6 +35,7 @@ export function checkReferences(definition: FactTopicDefinition, say: Say): void
   for (const misconception of definition.misconceptions) {
     const where = `misconception "${misconception.id}"`;
     need('objective', misconception.objectiveId, where);
+    for (const id of misconception.overlaps ?? []) need('misconception', id, where);
     if (misconception.facts.length === 0) say(`${where} denies no fact`);
     for (const id of [...misconception.facts, ...Object.keys(misconception.mistakes ?? {})]) need('fact', id, where);
     for (const id of Object.values(misconception.mistakes ?? {})) need('entity', id, where);

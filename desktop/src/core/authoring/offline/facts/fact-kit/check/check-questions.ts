@@ -14,7 +14,8 @@ const LEAST: Readonly<Record<FactDraft['difficulty'], number>> = { 1: 4, 2: 4, 3
 const LEAST_EASY_APPLICATIONS = 2;
 const LEAST_FACTS = 5;
 const LEAST_STEMS = 30;
-const LEAST_NAMED = 0.4;
+/** Questions that name an idea are asked first, so a lesson holds more of them than the topic does. */
+const LEAST_NAMED = 0.35;
 const SEEDS = [1, 2, 3, 4];
 
 export function checkQuestions(definition: FactTopicDefinition, drafts: readonly FactDraft[], say: Say): void {
@@ -24,7 +25,7 @@ export function checkQuestions(definition: FactTopicDefinition, drafts: readonly
   const named = drafts.filter((draft) => draft.named).length / Math.max(1, drafts.length);
   if (named < LEAST_NAMED)
     say(
-      `${Math.round(named * 100)} % of the questions name a misconception, ${LEAST_NAMED * 100} % are wanted; give misconceptions more \`facts\` and \`mistakes\``,
+      `${Math.round(named * 100)} % of the questions name a misconception, ${Math.round(LEAST_NAMED * 100)} % are wanted; give misconceptions more \`facts\` and \`mistakes\``,
     );
   for (const draft of drafts) checkFairness(draft, say);
 }

@@ -41,7 +41,7 @@ function choice(graph: FactGraph, fact: Fact, side: Side): readonly FactDraft[] 
           frame,
           {
             key: textAnswer(answer),
-            wrong: chosen(distractors, random).map((distractor) => wrongAnswer(graph, fact, distractor)),
+            wrong: chosen(distractors, random).map((distractor) => wrongAnswer(graph, distractor)),
           },
           random,
         ),
@@ -75,7 +75,7 @@ function cloze(graph: FactGraph, fact: Fact, side: Side): readonly FactDraft[] {
                 accepted: [answer.name, ...(answer.also ?? [])],
                 wrong: wrong.map((distractor) => ({
                   answer: distractor.entity.name,
-                  ...told(graph, fact, distractor),
+                  ...told(graph, distractor),
                 })),
               },
             ],
@@ -101,7 +101,7 @@ function statements(graph: FactGraph, fact: Fact): readonly FactDraft[] {
     build: (frame) =>
       trueFalseItem(frame, {
         holds: true,
-        wrong: noted(denying === undefined ? `It does hold. ${because(fact)}`.trim() : denying.feedback, denying?.id),
+        wrong: noted(`It does hold. ${denying?.feedback ?? because(fact)}`.trim(), denying?.id),
       }),
   };
   const [mistake] = graph.distractors(fact, 'object');
@@ -115,7 +115,7 @@ function statements(graph: FactGraph, fact: Fact): readonly FactDraft[] {
       stem: `True or false? ${claim}`,
       hints: [graph.relation(fact).hint, `Look at “${mistake.entity.name}”. Does it belong in this sentence?`],
       named: mistake.misconception !== null,
-      build: (frame) => trueFalseItem(frame, { holds: false, wrong: told(graph, fact, mistake) }),
+      build: (frame) => trueFalseItem(frame, { holds: false, wrong: told(graph, mistake) }),
     },
   ];
 }
@@ -148,12 +148,13 @@ function chosen(distractors: readonly Distractor[], random: Random): readonly Di
   return [...mistakes, ...random.sample(others, MOST_WRONG - mistakes.length)];
 }
 
-function wrongAnswer(graph: FactGraph, fact: Fact, distractor: Distractor): WrongAnswer {
-  return { answer: textAnswer(distractor.entity.name), ...told(graph, fact, distractor) };
+function wrongAnswer(graph: FactGraph, distractor: Distractor): WrongAnswer {
+  return { answer: textAnswer(distractor.entity.name), ...told(graph, distractor) };
 }
 
 /** What the misconception says; else what is true of the thing that was chosen. */
-function told(graph: FactGraph, fact: Fact, { entity, misconception }: Distractor) {
-  if (misconception !== null) return noted(misconception.feedback, misconception.id);
-  return noted(`Not “${entity.name}”. ${graph.about(entity.id) ?? graph.say(fact)}`, undefined);
+function told(graph: FactGraph, { entity, misconception }: Distractor) {
+  return misconception === null
+    ? noted(graph.instead(entity.id), undefined)
+    : noted(misconception.feedback, misconception.id);
 }

@@ -13,7 +13,7 @@ const MOST_PAIRS = 4;
 export function misconceptionDrafts({ misconceptions, objectives }: FactTopicDefinition): readonly FactDraft[] {
   return [
     ...misconceptions.flatMap((misconception, place) => {
-      const others = misconceptions.filter((other) => other !== misconception);
+      const others = misconceptions.filter((other) => other !== misconception && !overlap(other, misconception));
       return [
         ...isItSo(misconception),
         setsRight(misconception, others, nameAt(place)),
@@ -27,6 +27,10 @@ export function misconceptionDrafts({ misconceptions, objectives }: FactTopicDef
       ),
     ),
   ];
+}
+
+function overlap(a: FactMisconception, b: FactMisconception): boolean {
+  return (a.overlaps ?? []).includes(b.id) || (b.overlaps ?? []).includes(a.id);
 }
 
 function frameOf({ id, objectiveId, truth, evidence, facts }: FactMisconception) {
@@ -134,6 +138,7 @@ function besideThePoint(
 function evidenceFor(objectiveId: string, own: readonly FactMisconception[]): readonly FactDraft[] {
   const [first] = own;
   if (first === undefined || own.length < LEAST_PAIRS) return [];
+  if (own.some((one) => own.some((other) => overlap(one, other)))) return [];
   return [
     {
       objectiveId,

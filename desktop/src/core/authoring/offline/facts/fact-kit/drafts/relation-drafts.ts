@@ -92,10 +92,7 @@ function selections(graph: FactGraph, id: string, relation: Relation, side: Side
               right: random.sample(facts, MOST_RIGHT).map((fact) => textAnswer(graph.entity(fact[side]).name)),
               wrong: random.sample(wrong, MOST_WRONG).map(({ entity, misconception }) => ({
                 answer: textAnswer(entity.name),
-                ...noted(
-                  misconception?.feedback ?? `Not “${entity.name}”. ${graph.about(entity.id) ?? graph.say(first)}`,
-                  misconception?.id,
-                ),
+                ...noted(misconception?.feedback ?? graph.instead(entity.id), misconception?.id),
               })),
             },
             random,

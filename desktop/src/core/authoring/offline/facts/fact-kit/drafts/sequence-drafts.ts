@@ -32,7 +32,7 @@ function wholeOrder(sequence: FactSequence): FactDraft {
 }
 
 function nextSteps(sequence: FactSequence): readonly FactDraft[] {
-  const { steps, askNext, misconception, feedback } = sequence;
+  const { steps, askNext } = sequence;
   if (askNext === undefined || steps.length < 4) return [];
   return steps.flatMap((step, place): readonly FactDraft[] => {
     const next = steps[place + 1] ?? (sequence.cyclic === true ? steps[0] : undefined);
@@ -47,18 +47,15 @@ function nextSteps(sequence: FactSequence): readonly FactDraft[] {
         bloom: 'understand',
         difficulty: 3,
         hints: [sequence.hint, 'Picture this step. What has to happen before anything else can?'],
-        named: misconception !== undefined,
+        named: false,
         build: (frame, random) =>
           singleChoiceItem(
             frame,
             {
               key: textAnswer(next),
-              wrong: random.sample(others, MOST_WRONG).map((other, index) => ({
+              wrong: random.sample(others, MOST_WRONG).map((other) => ({
                 answer: textAnswer(other),
-                ...noted(
-                  `${feedback} “${other}” has its place, but not right after “${step}”.`,
-                  index === 0 ? misconception : undefined,
-                ),
+                feedback: `“${other}” has its place, but it does not come right after this step. ${sequence.hint}`,
               })),
             },
             random,

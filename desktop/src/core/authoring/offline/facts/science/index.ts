@@ -1,0 +1,7 @@
+/** All science topics. A new topic is one file and one line here. */
+import type { FactTopic } from '../fact-kit/index.ts';
+import { foodWebs } from './food-webs/index.ts';
+import { statesOfMatter } from './states-of-matter/index.ts';
+import { waterCycle } from './water-cycle/index.ts';
+
+export const scienceTopics: readonly FactTopic[] = [waterCycle, statesOfMatter, foodWebs];
