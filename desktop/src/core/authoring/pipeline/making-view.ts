@@ -14,8 +14,10 @@ import {
 import { assessmentSchema, contentSchema, outlineSchema, specificationSchema } from '../tasks/index.ts';
 import { type LessonWorkflow, lessonInputSchema, madeLessonSchema } from './lesson-workflow.ts';
 
-export interface MakingStep
-  extends Pick<StepView, 'id' | 'title' | 'kind' | 'state' | 'attempt' | 'message' | 'fraction' | 'text'> {
+export interface MakingStep extends Pick<StepView, 'id' | 'title' | 'kind' | 'state' | 'attempt' | 'text'> {
+  /** The last thing it said of itself, and how far it is, from 0 to 1. */
+  readonly message: string | null;
+  readonly fraction: number | null;
   readonly error: RecordedError | null;
 }
 
@@ -164,5 +166,15 @@ function madeBy(step: string, output: unknown): Partial<MadeSoFar> {
 }
 
 function shownStep({ id, title, kind, state, attempt, message, fraction, text, error }: StepView): MakingStep {
-  return { id, title, kind, state, attempt, message, fraction, text, error: error ?? null };
+  return {
+    id,
+    title,
+    kind,
+    state,
+    attempt,
+    message: message ?? null,
+    fraction: fraction ?? null,
+    text,
+    error: error ?? null,
+  };
 }

@@ -1,0 +1,10 @@
+/** A grade in the language of the interface: kindergarten is 0. */
+import type { TFunction } from 'i18next';
+
+export function gradeLabel(t: TFunction, grade: number): string {
+  return grade === 0 ? t('grades.kindergarten') : t('grades.grade', { grade });
+}
+
+export function gradeRange(t: TFunction, { from, to }: { readonly from: number; readonly to: number }): string {
+  return from === to ? gradeLabel(t, from) : t('grades.range', { from: gradeLabel(t, from), to: gradeLabel(t, to) });
+}

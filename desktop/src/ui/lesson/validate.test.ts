@@ -1,0 +1,32 @@
+import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
+import { describe, expect, it } from 'vitest';
+import { validateEdit } from './validate.ts';
+
+describe('an edited lesson', () => {
+  it('is taken as it is when nothing is wrong', () => {
+    expect(validateEdit(sampleLesson())).toEqual({ lesson: sampleLesson() });
+  });
+
+  it('loses the spaces around what was typed, and nothing else', () => {
+    const lesson = { ...sampleLesson(), title: '  Rain and rivers \n' };
+    expect(validateEdit(lesson)).toEqual({ lesson: { ...sampleLesson(), title: 'Rain and rivers' } });
+  });
+
+  it('is refused where a text is empty, by its path', () => {
+    const lesson = { ...sampleLesson(), title: '   ' };
+    expect(validateEdit(lesson)).toMatchObject({ problems: [{ path: 'title', kind: 'empty' }] });
+  });
+
+  it('is refused where a text is too long, with how long it may be', () => {
+    const lesson = { ...sampleLesson(), title: 'x'.repeat(121) };
+    expect(validateEdit(lesson)).toMatchObject({ problems: [{ path: 'title', kind: 'tooLong', maximum: 120 }] });
+  });
+
+  it('is refused where a number is none', () => {
+    const lesson = sampleLesson();
+    const items = lesson.items.map((item) => (item.type === 'numeric' ? { ...item, key: 'three' } : item));
+    expect(validateEdit({ ...lesson, items })).toMatchObject({
+      problems: [{ path: 'items/3/key', kind: 'notANumber' }],
+    });
+  });
+});

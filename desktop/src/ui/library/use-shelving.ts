@@ -1,0 +1,57 @@
+/** Copying a lesson, putting it away, and taking that back. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { type LessonSummary, readFailure, useTRPC, useTRPCClient } from '../api/index.ts';
+import { failureWords } from '../frame/index.ts';
+import { useNotices } from '../state/index.ts';
+
+interface Shelving {
+  readonly duplicate: () => void;
+  readonly archive: () => void;
+  readonly unarchive: () => void;
+  readonly remove: () => void;
+  readonly undelete: () => void;
+}
+
+type Step = keyof Shelving;
+
+/** What takes a step back; a copy and a return need nothing. */
+const BACK: Partial<Record<Step, Step>> = { archive: 'unarchive', remove: 'undelete' };
+
+export function useShelving({ id, title }: Pick<LessonSummary, 'id' | 'title'>): Shelving {
+  const { t } = useTranslation();
+  const trpc = useTRPC();
+  const client = useTRPCClient();
+  const queries = useQueryClient();
+  const tell = useNotices((state) => state.tell);
+  const calls: Record<Step, () => Promise<unknown>> = {
+    duplicate: () => client.lessons.duplicate.mutate({ id }),
+    archive: () => client.lessons.archive.mutate({ id, archived: true }),
+    unarchive: () => client.lessons.archive.mutate({ id, archived: false }),
+    remove: () => client.lessons.delete.mutate({ id }),
+    undelete: () => client.lessons.undelete.mutate({ id }),
+  };
+  const mutation = useMutation({ mutationFn: (step: Step) => calls[step]() });
+
+  // The row may be gone from the list by the time of the undo: nothing here hangs on it being drawn.
+  const take = async (step: Step): Promise<void> => {
+    try {
+      await mutation.mutateAsync(step);
+      await queries.invalidateQueries({ queryKey: trpc.lessons.pathKey() });
+      const back = BACK[step];
+      tell(
+        t(`library.done.${step}`, { title }),
+        back === undefined ? undefined : { label: t('library.undo'), run: () => void take(back) },
+      );
+    } catch (error) {
+      tell(failureWords(readFailure(error)).message);
+    }
+  };
+  return {
+    duplicate: () => void take('duplicate'),
+    archive: () => void take('archive'),
+    unarchive: () => void take('unarchive'),
+    remove: () => void take('remove'),
+    undelete: () => void take('undelete'),
+  };
+}

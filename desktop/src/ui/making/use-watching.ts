@@ -1,0 +1,36 @@
+/** Follows a run for as long as it is looked at; after a reload or a lost connection it goes on by itself. */
+import { useSubscription } from '@trpc/tanstack-react-query';
+import { useState } from 'react';
+import { type Failure, type MakingView, readFailure, useTRPC } from '../api/index.ts';
+
+interface Watching {
+  /** Undefined until the first word of it arrives. */
+  readonly view: MakingView | undefined;
+  readonly failure: Failure | null;
+  /** Whether it ran when it was first seen, so that its end was watched. */
+  readonly wasLive: boolean;
+}
+
+export function useWatching(runId: string): Watching {
+  const trpc = useTRPC();
+  const [view, setView] = useState<MakingView>();
+  const [wasLive, setWasLive] = useState(false);
+  const isOver = view !== undefined && isEnd(view.status);
+  const { error } = useSubscription(
+    trpc.making.watch.subscriptionOptions(
+      { runId },
+      {
+        enabled: !isOver,
+        onData: ({ data }) => {
+          setView(data);
+          if (!isEnd(data.status)) setWasLive(true);
+        },
+      },
+    ),
+  );
+  return { view, wasLive, failure: error === null || isOver ? null : readFailure(error) };
+}
+
+export function isEnd(status: MakingView['status']): boolean {
+  return status !== 'running' && status !== 'suspended';
+}

@@ -1,0 +1,3 @@
+/** View state: what the interface remembers that the library does not. */
+export { type Draft, useDrafts } from './drafts.ts';
+export { type Notice, useNotices } from './notices.ts';

@@ -1,0 +1,32 @@
+import type { Words } from '../words.ts';
+
+export const library: Words['library'] = {
+  title: 'Lecciones',
+  count_one: '{{count}} lección',
+  count_other: '{{count}} lecciones',
+  make: 'Crear una lección',
+  empty: 'Aquí se guarda cada lección que crea. Basta un tema para crear la primera.',
+  first: 'Crear la primera lección',
+  nothing: 'Ninguna lección coincide con lo que busca.',
+  showAll: 'Mostrar todas las lecciones',
+  search: 'Buscar en títulos, preguntas, palabras y textos',
+  all: 'Todas',
+  filters: { subject: 'Asignatura', grade: 'Grado', status: 'Estado', shelf: 'Estante' },
+  shelves: { active: 'A mano', archived: 'Archivadas', deleted: 'Borradas' },
+  sort: 'Orden',
+  sorts: { updated: 'Último cambio', created: 'Más nuevas', title: 'Título', grade: 'Grado' },
+  actionsOf: 'Hacer algo con {{title}}',
+  duplicate: 'Hacer una copia',
+  archive: 'Archivar',
+  unarchive: 'Sacar del archivo',
+  delete: 'Borrar',
+  undelete: 'Recuperar',
+  undo: 'Deshacer',
+  done: {
+    duplicate: 'Se copió «{{title}}».',
+    archive: '«{{title}}» está en el archivo.',
+    unarchive: '«{{title}}» está otra vez a mano.',
+    remove: 'Se borró «{{title}}».',
+    undelete: '«{{title}}» ha vuelto.',
+  },
+};
