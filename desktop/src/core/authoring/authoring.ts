@@ -1,13 +1,16 @@
 /**
  * Making lessons and keeping them: starts runs, saves what they make, and changes a lesson afterwards. The library holds
  * every state, so a crash between two of these lines loses nothing: `recover` picks up what was left.
+ *
+ * The run that makes a lesson has the lesson's id. So it is known which lesson is still missing without reading a run.
  */
-import { AppError } from '@toolboxai/shared/errors';
-import { type CheckReport, contentHash, type Lesson, type LessonRequest } from '@toolboxai/shared/lesson';
+import { AppError, isAppError } from '@toolboxai/shared/errors';
+import { type CheckReport, contentHash, type Lesson, type LessonRequest, parseLesson } from '@toolboxai/shared/lesson';
+import { z } from 'zod';
 import type { Actor, Library, StoredLesson } from '../library/index.ts';
 import { applyEdit } from './editing.ts';
 import { type Engine, type EngineLogger, type Run, type RunSummary, readRun } from './engine/index.ts';
-import { type LessonWorkflow, lessonInputSchema, madeLessonSchema } from './pipeline/index.ts';
+import { type LessonWorkflow, lessonInputSchema } from './pipeline/index.ts';
 import type { Provider } from './providers/index.ts';
 import { type LessonPart, refinementTask } from './tasks/index.ts';
 
@@ -55,24 +58,37 @@ export function createAuthoring(parts: AuthoringParts): Authoring {
   const keep = (run: Run): void => {
     const kept = run.result
       .then((result) => {
-        if (result.outcome === 'succeeded') keepLesson(madeLessonSchema.parse(result.output).lesson);
+        if (result.outcome === 'succeeded') keepLesson(lessonIn(result.output));
       })
       .catch((error: unknown) => {
-        if (engine.live(run.runId) === undefined && run.status === 'interrupted') return;
-        logger.error({
-          message: 'A finished lesson could not be saved',
-          correlationId: newId(),
-          runId: run.runId,
-          step: 'save',
-          error,
-        });
+        // The app is being closed; the next start takes the run up again.
+        if (run.status !== 'interrupted') logFault('A finished lesson could not be saved', run.runId, 'save', error);
       })
       .finally(() => saving.delete(kept));
     saving.add(kept);
   };
 
   const keepLesson = (lesson: Lesson): void => {
-    if (!isKnown(library, lesson.id)) library.lessons.save(AUTHOR, lesson, { expectedVersion: 0 });
+    if (!library.lessons.ids().has(lesson.id)) library.lessons.save(AUTHOR, lesson, { expectedVersion: 0 });
+  };
+
+  const logFault = (message: string, runId: string, step: string, error: unknown): void =>
+    logger.error({ message, correlationId: newId(), runId, step, error });
+
+  /**
+   * Takes up a run where it was cut off. Steps of an older version cannot be gone on with: then the lesson is made anew
+   * from what was asked for, and the old run says why it ended.
+   */
+  const takeUp = (runId: string): void => {
+    try {
+      keep(engine.resume(runId));
+    } catch (error) {
+      if (!isAppError(error) || error.code !== 'workflow-version-changed') throw error;
+      const { input, skippedGates } = readRun(runId, library.runs.read(runId)).started;
+      engine.cancel(runId, 'ToolBoxAI was updated while this lesson was being made.');
+      const asked = lessonInputSchema.safeParse(input);
+      if (asked.success) authoring.make(asked.data.request, { reviewPlan: skippedGates === undefined });
+    }
   };
 
   const withReport = async (lesson: Lesson): Promise<Lesson> => ({ ...lesson, checks: await check(lesson) });
@@ -80,12 +96,12 @@ export function createAuthoring(parts: AuthoringParts): Authoring {
   const saveAt = (lesson: Lesson, expectedVersion: number): StoredLesson =>
     library.lessons.save(TEACHER, lesson, { expectedVersion });
 
-  return {
+  const authoring: Authoring = {
     make: (request, { reviewPlan = false } = {}) => {
       const lessonId = newId();
-      const run = engine.start(workflow, { lessonId, request }, { skipGates: reviewPlan ? [] : 'all' });
-      keep(run);
-      return { runId: run.runId, lessonId };
+      const skipGates = reviewPlan ? [] : 'all';
+      keep(engine.start(workflow, { lessonId, request }, { runId: lessonId, skipGates }));
+      return { runId: lessonId, lessonId };
     },
 
     regenerate: async (lessonId, part, expectedVersion) => {
@@ -118,47 +134,36 @@ export function createAuthoring(parts: AuthoringParts): Authoring {
     },
 
     recover: () => {
+      const known = library.lessons.ids();
       for (const run of library.runs.list()) {
-        if (run.workflow !== workflow.id) continue;
+        if (run.workflow !== workflow.id || !isUnfinished(run, known)) continue;
         try {
-          if (isUnfinished(library, run)) keep(engine.resume(run.runId));
+          takeUp(run.runId);
         } catch (error) {
-          // One run that cannot be taken up, for instance of an older version, must not keep the app from starting.
-          logger.error({
-            message: 'A run could not be taken up again',
-            correlationId: newId(),
-            runId: run.runId,
-            step: 'recover',
-            error,
-          });
+          // One run that cannot be taken up must not keep the app from starting.
+          logFault('A run could not be taken up again', run.runId, 'recover', error);
         }
       }
     },
 
     settled: async () => {
-      await Promise.all(saving);
+      while (saving.size > 0) await Promise.all(saving);
     },
   };
+  return authoring;
 }
 
-/** Whether a run is still to be worked on, or its lesson still to be saved. */
-function isUnfinished(library: Library, { runId, status }: RunSummary): boolean {
-  if (status === 'running' || status === 'suspended') return true;
-  return status === 'succeeded' && !isKnown(library, lessonIdOf(library, runId));
+/**
+ * Whether a run is still to be worked on, or its lesson still to be saved. A lesson that the library had and that was
+ * deleted is not brought back by its old run.
+ */
+function isUnfinished({ runId, status }: RunSummary, known: ReadonlySet<string>): boolean {
+  return status === 'running' || status === 'suspended' || (status === 'succeeded' && !known.has(runId));
 }
 
-/** Whether the library has, or had, a lesson of this id: a deleted one is not brought back by its old run. */
-function isKnown(library: Library, lessonId: string): boolean {
-  try {
-    return library.lessons.versions(lessonId).length > 0;
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'lesson-not-found') return false;
-    throw error;
-  }
-}
-
-function lessonIdOf(library: Library, runId: string): string {
-  return lessonInputSchema.parse(readRun(runId, library.runs.read(runId)).started.input).lessonId;
+/** The lesson that a run made, brought forward when an older version made it. Throws the errors of `parseLesson`. */
+function lessonIn(output: unknown): Lesson {
+  return parseLesson(z.object({ lesson: z.unknown() }).parse(output).lesson);
 }
 
 function nothingElse(): AppError {

@@ -107,6 +107,7 @@ describe('the life of a lesson', () => {
     library.lessons.undelete(TEACHER, lesson.id);
     expect(library.lessons.get(lesson.id).lesson).toEqual(lesson);
     expect(library.lessons.search('fractions').total).toBe(1);
+    expect([...library.lessons.ids()]).toEqual([lesson.id]);
     expect(library.events.list().map(({ type }) => type)).toEqual([
       'lesson.saved',
       'lesson.deleted',

@@ -45,6 +45,18 @@ export function createLessonRepository(database: LibraryDatabase, newId: () => s
       });
     },
 
+    ids: () =>
+      database.read(
+        (db) =>
+          new Set(
+            db
+              .select({ id: lessons.id })
+              .from(lessons)
+              .all()
+              .map(({ id }) => id),
+          ),
+      ),
+
     search: (query, request = {}) =>
       database.read((db) => searchLessons(db, query, filterOf(request.filter ?? {}), pageOf(request))),
 

@@ -96,6 +96,8 @@ export interface LessonRepository {
   /** @throws AppError `lesson-not-found`, also for a deleted one; `lesson-damaged`; the errors of `parseLesson` */
   get(id: string): StoredLesson;
   list(request?: LessonListRequest): Page<LessonSummary>;
+  /** Ids of every lesson there is or was, archived and deleted ones among them. */
+  ids(): ReadonlySet<string>;
   /**
    * Full-text search in title, topic, objectives, vocabulary, items and passages, best first. Every word counts as the
    * beginning of a word; words in double quotes must stand together. Never throws because of what was typed; text
