@@ -1,4 +1,5 @@
 /** Starts the interface: takes the run's secret from the address, asks for the teacher's preferences, and draws. */
+import './app/without-eval.ts';
 import '@fontsource-variable/inter/index.css';
 import '@mantine/core/styles.css';
 import './app/tokens.css';

@@ -55,6 +55,7 @@ const tokens = {
   '--mantine-color-default-hover': 'var(--well)',
   '--mantine-color-default-color': 'var(--ink)',
   '--mantine-color-default-border': 'var(--edge)',
+  '--mantine-color-accent-light-color': 'var(--accent)',
   '--mantine-color-error': 'var(--bad)',
   '--mantine-color-disabled': 'var(--well)',
   '--mantine-color-disabled-color': 'var(--ink-2)',

@@ -6,5 +6,6 @@ export function gradeLabel(t: TFunction, grade: number): string {
 }
 
 export function gradeRange(t: TFunction, { from, to }: { readonly from: number; readonly to: number }): string {
-  return from === to ? gradeLabel(t, from) : t('grades.range', { from: gradeLabel(t, from), to: gradeLabel(t, to) });
+  if (from === to) return gradeLabel(t, from);
+  return from === 0 ? t('grades.rangeFromKindergarten', { to }) : t('grades.range', { from, to });
 }

@@ -38,6 +38,7 @@ describe('places of findings', () => {
 
   it('has an address for each place, and reads sections from addresses', () => {
     expect(addressOf('l-1', { section: 'questions', partId: 'item-2' })).toBe('/lessons/l-1/questions/item-2');
+    expect(addressOf('l-1', { section: 'plan' })).toBe('/lessons/l-1');
     expect(sectionOf(undefined)).toBe('plan');
     expect(sectionOf('elsewhere')).toBeUndefined();
   });

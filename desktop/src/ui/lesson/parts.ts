@@ -25,7 +25,9 @@ export interface Place {
 }
 
 export function addressOf(lessonId: string, { section, partId }: Place): string {
-  return `/lessons/${lessonId}/${section}${partId === undefined ? '' : `/${partId}`}`;
+  const lesson = `/lessons/${lessonId}`;
+  if (section === 'plan') return lesson;
+  return `${lesson}/${section}${partId === undefined ? '' : `/${partId}`}`;
 }
 
 /** Document paths begin with a field of the lesson; anything else is a path in the built place. */

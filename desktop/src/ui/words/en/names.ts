@@ -5,7 +5,12 @@ export const subjects = {
   'language-arts': 'Language arts',
 } as const;
 
-export const grades = { kindergarten: 'Kindergarten', grade: 'Grade {{grade}}', range: '{{from}} to {{to}}' } as const;
+export const grades = {
+  kindergarten: 'Kindergarten',
+  grade: 'Grade {{grade}}',
+  range: 'Grades {{from}} to {{to}}',
+  rangeFromKindergarten: 'Kindergarten to grade {{to}}',
+} as const;
 
 export const status = { draft: 'Draft', checked: 'Passed its checks', approved: 'Approved' } as const;
 

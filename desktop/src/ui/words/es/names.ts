@@ -10,7 +10,8 @@ export const subjects: Words['subjects'] = {
 export const grades: Words['grades'] = {
   kindergarten: 'Jardín de infancia',
   grade: 'Grado {{grade}}',
-  range: '{{from}} a {{to}}',
+  range: 'Grados {{from}} a {{to}}',
+  rangeFromKindergarten: 'Jardín de infancia a grado {{to}}',
 };
 
 export const status: Words['status'] = {

@@ -2,6 +2,7 @@
  * The offline author: a provider that needs no network and no key. It answers the writing tasks from shipped topics and
  * from the teacher's own text, by rule and by seed, so that the same request gives the same lesson to the byte.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { LessonRequest } from '@toolboxai/shared/lesson';
 import type { z } from 'zod';
 import type { Provider, WritingContext, WritingTask } from '../../providers/index.ts';
@@ -83,6 +84,8 @@ export function createOfflineAuthor(choice: TopicChoice): Provider {
     id: 'offline',
     version: OFFLINE_AUTHOR_VERSION,
     answer: async (task, input, context) => {
+      // Between two tasks whoever watches or stops the run is heard; no work of its own would ever let them in.
+      await setImmediate();
       context.signal.throwIfAborted();
       return task.output.parse(answers[task.id](input, context));
     },
