@@ -10,7 +10,7 @@ import {
 } from '../../offline/items/index.ts';
 import type { Cause } from '../understanding/causes.ts';
 import type { Comparison } from '../understanding/connections.ts';
-import { capitalized } from '../understanding/grammar.ts';
+import { capitalized, startsWithPronoun } from '../understanding/grammar.ts';
 import { termKey } from '../understanding/key-terms.ts';
 import { type Sequence, withoutDate } from '../understanding/sequences.ts';
 import type { KnownFact, Understanding } from '../understanding/understand.ts';
@@ -71,10 +71,6 @@ function otherSides(cause: Cause, side: 'cause' | 'effect', understanding: Under
 
 function clause(text: string): string {
   return capitalized(text.replace(/[.;,]+$/, ''));
-}
-
-function startsWithPronoun(text: string): boolean {
-  return /^(?:it|they|he|she|this|that|these|those|its|their|his|her)\b/i.test(text);
 }
 
 function reasonDraft(cause: Cause, understanding: Understanding): readonly ItemDraft[] {

@@ -7,7 +7,8 @@ import {
   trueFalseItem,
 } from '../../offline/items/index.ts';
 import { capitalized } from '../understanding/grammar.ts';
-import { singular, termKey } from '../understanding/key-terms.ts';
+import { termKey } from '../understanding/key-terms.ts';
+import { singular } from '../understanding/number.ts';
 import { withoutDate } from '../understanding/sequences.ts';
 import type { KnownFact, Understanding } from '../understanding/understand.ts';
 import { BLANK, explanationOf, hintsFor, type ItemDraft, quoted } from './draft.ts';

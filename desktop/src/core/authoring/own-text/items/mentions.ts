@@ -10,6 +10,7 @@ import type { Entity, EntityKind } from '../understanding/entities.ts';
 import { numberWord } from '../understanding/entities.ts';
 import { wantsAn } from '../understanding/grammar.ts';
 import { contentOf, holdsTerm, type KeyTerm, termKey } from '../understanding/key-terms.ts';
+import { formsOf } from '../understanding/number.ts';
 import type { KnownFact, Understanding } from '../understanding/understand.ts';
 
 export interface Mention {
@@ -57,10 +58,8 @@ export function mentionsIn(fact: KnownFact, { terms }: Understanding): readonly 
 }
 
 function termPattern(key: string): RegExp {
-  const words = key.split(' ').map((word) => escapeRegExp(word));
-  const last = words.pop() ?? '';
-  const ending = last.endsWith('y') ? `(?:${last}|${last.slice(0, -1)}ies)` : `${last}(?:s|es)?`;
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${[...words, ending].join('\\s+')}(?![\\p{L}\\p{N}-])`, 'giu');
+  const words = key.split(' ').map((word) => `(?:${formsOf(word).map(escapeRegExp).join('|')})`);
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${words.join('\\s+')}(?![\\p{L}\\p{N}-])`, 'giu');
 }
 
 /** Things of the same kind that would make the sentence say what the notes do not; the most telling first. */

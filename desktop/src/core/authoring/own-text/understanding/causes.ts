@@ -1,11 +1,12 @@
-/** Sentences that say why: cause and effect as verbatim clauses. */
+/** Sentences that say why: cause and effect as clauses of the notes. */
 
 import type { NotesSentence } from '../document.ts';
 import type { Fact } from './facts.ts';
 import { withoutStop } from './facts.ts';
-import { hasVerb, wordsWithTags } from './grammar.ts';
+import { hasVerb, mainVerbAt, startsWithPronoun, wordsWithTags } from './grammar.ts';
 
 export interface Cause {
+  /** Verbatim, but that a pronoun at its beginning is replaced by what it stands for in the other side. */
   readonly cause: string;
   readonly effect: string;
   readonly sentence: NotesSentence;
@@ -34,25 +35,49 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly clause: boolean }[
   },
 ];
 
-/** The first pattern that fits decides; sides that lean on another sentence ("because it did") are left out. */
-export function causeIn({ sentence }: Fact): Cause | undefined {
+/** "When magma reaches the surface, it is called lava" names a thing; nothing follows from anything. */
+const NAMES =
+  /\b(?:is|are|was|were|be|been)\s+(?:also\s+)?(?:called|known as|named|termed|defined)\b|\brefers? to\b|\bmeans\b/i;
+
+/**
+ * The first pattern that fits decides. A side that begins with a pronoun gets the other side's subject in its place where
+ * that can only be what is meant; sides that lean on another sentence ("because it did") are left out.
+ */
+export function causeIn({ sentence }: Pick<Fact, 'sentence'>): Cause | undefined {
   const text = withoutStop(sentence.text);
   for (const { pattern, clause } of PATTERNS) {
     const groups = pattern.exec(text)?.groups;
     if (!groups) continue;
-    const cause = withoutStop(groups.cause ?? '');
-    const effect = withoutStop(groups.effect ?? '');
-    if ([cause, effect].some((side) => leansWithoutPartner(side, side === cause ? effect : cause))) return undefined;
-    if (clause && ![cause, effect].every((side) => hasVerb(wordsWithTags(`Then ${side}`)))) return undefined;
-    return { cause, effect, sentence };
+    const sides = { cause: withoutStop(groups.cause ?? ''), effect: withoutStop(groups.effect ?? '') };
+    if (NAMES.test(sides.cause) || NAMES.test(sides.effect)) return undefined;
+    if (clause && ![sides.cause, sides.effect].every((side) => hasVerb(wordsWithTags(`Then ${side}`))))
+      return undefined;
+    const cause = standingAlone(sides.cause, sides.effect);
+    const effect = standingAlone(sides.effect, sides.cause);
+    return cause === undefined || effect === undefined ? undefined : { cause, effect, sentence };
   }
   return undefined;
 }
 
-/** The effect is shown alone, so it may not begin with a pronoun; the cause is read beside it and may. */
-function leansWithoutPartner(side: string, partner: string): boolean {
-  return (
-    /^(?:it|they|he|she|this|these|that|those|we|you|i)\b/i.test(side) &&
-    /^(?:it|they|he|she|this|these|that|those|we|you|i)\b/i.test(partner)
-  );
+/** `side` as it can be read without its partner; nothing when a pronoun in it points elsewhere. */
+function standingAlone(side: string, partner: string): string | undefined {
+  if (!startsWithPronoun(side)) return side;
+  const pronoun = /^(?:it|they)(?=\s)/i.exec(side)?.[0];
+  const subject = pronoun === undefined ? undefined : subjectOf(partner);
+  if (pronoun === undefined || subject === undefined) return undefined;
+  return subject.plural === (pronoun.toLowerCase() === 'they') ? subject.text + side.slice(pronoun.length) : undefined;
+}
+
+/** The noun phrase before the verb, when there is nothing else before it that a pronoun could mean. */
+function subjectOf(clause: string): { readonly text: string; readonly plural: boolean } | undefined {
+  const words = wordsWithTags(clause);
+  const before = words.slice(0, mainVerbAt(words));
+  while (before.at(-1)?.is('Adverb')) before.pop();
+  const [first] = before;
+  const last = before.at(-1);
+  if (!first || !last?.is('Noun') || before.length > 4 || startsWithPronoun(clause)) return undefined;
+  const plain = before.every((word) => !word.pauseAfter && !word.is('Preposition') && !word.is('QuestionWord'));
+  const text = clause.slice(first.start, last.end);
+  const verb = words[before.length]?.lower ?? '';
+  return plain ? { text, plural: last.is('Plural') || /^(?:are|were|have)$/.test(verb) } : undefined;
 }

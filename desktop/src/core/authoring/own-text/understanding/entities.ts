@@ -1,5 +1,6 @@
 /** Dates, numbers and names in a sentence: what who, where, when and how many ask for. */
 import type { Word } from './grammar.ts';
+import { FUNCTION_WORDS, UNITS } from './stop-words.ts';
 
 export type EntityKind = 'date' | 'number' | 'person' | 'place' | 'name';
 
@@ -149,13 +150,29 @@ function namesIn(text: string, words: readonly Word[], isName: (word: string) =>
 
 function isNameWord(words: readonly Word[], index: number, isName: (word: string) => boolean): boolean {
   const word = words[index];
-  if (!word || !/^\p{Lu}/u.test(word.text) || word.is('Pronoun') || word.is('Date')) return false;
-  // The first word is capitalized anyway: only a tagged name counts.
-  if (index === 0)
-    return (
-      isName(word.text) || ((word.is('ProperNoun') || word.is('Person') || word.is('Place')) && !word.is('Determiner'))
-    );
+  if (!word || !/^\p{Lu}/u.test(word.text) || word.is('Pronoun') || word.is('Date') || UNITS.has(word.lower))
+    return false;
+  // The first word is capitalized anyway: a name is what is tagged so, or what goes on with another capital ("Mauna Loa").
+  if (index === 0) {
+    const tagged = word.is('ProperNoun') || word.is('Person') || word.is('Place');
+    return isName(word.text) || (tagged && !word.is('Determiner')) || (goesOn(words) && mayOpenName(word));
+  }
   return word.is('Noun') || word.is('Adjective') || word.is('ProperNoun');
+}
+
+function mayOpenName(word: Word): boolean {
+  return (
+    !FUNCTION_WORDS.has(word.lower) &&
+    !word.is('Conjunction') &&
+    !word.is('Preposition') &&
+    !word.is('Adverb') &&
+    !word.is('Determiner')
+  );
+}
+
+/** Whether the second word of the sentence is capitalized too and stands right behind the first. */
+function goesOn([first, second]: readonly Word[]): boolean {
+  return first?.pauseAfter === false && second !== undefined && /^\p{Lu}/u.test(second.text) && !second.is('Pronoun');
 }
 
 function kindOfName(run: readonly Word[]): EntityKind {

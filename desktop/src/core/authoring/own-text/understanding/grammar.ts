@@ -95,6 +95,13 @@ export function wantsAn(text: string): boolean {
   return /^(?:[aeio]|u(?!ni|s[ae]|ti)|h(?:our|onest|onor|eir))/i.test(text);
 }
 
+/** Whether what `text` speaks of first is named elsewhere: "It is lighter", "Their skin", "There, …". */
+export function startsWithPronoun(text: string): boolean {
+  return /^(?:it|its|they|them|their|he|him|his|she|her|hers|this|that|these|those|we|us|our|you|your|i|my)\b/i.test(
+    text.trim(),
+  );
+}
+
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

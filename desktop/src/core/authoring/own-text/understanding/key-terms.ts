@@ -7,7 +7,8 @@ import type { Definition } from './definitions.ts';
 import type { Entity } from './entities.ts';
 import type { Fact } from './facts.ts';
 import type { Word } from './grammar.ts';
-import { FUNCTION_WORDS, GENERAL_NOUNS } from './stop-words.ts';
+import { singular } from './number.ts';
+import { FUNCTION_WORDS, GENERAL_NOUNS, UNITS } from './stop-words.ts';
 
 export interface KeyTerm {
   /** Folded: lower case, last word in the singular. Names the term. */
@@ -118,6 +119,7 @@ function isPhraseWord(word: Word | undefined): boolean {
 function isGeneral(run: readonly Word[]): boolean {
   const last = run.at(-1);
   if (!last || last.lower.length < 3 || /\d/.test(last.lower)) return true;
+  if (UNITS.has(last.lower)) return true;
   if (run.length === 1) return GENERAL_NOUNS.has(last.lower);
   return GENERAL_NOUNS.has(last.lower) && !run.some((word) => word.is('ProperNoun'));
 }
@@ -131,14 +133,6 @@ export function termKey(text: string): string {
 function foldedWords(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
   return words.filter((word) => !/^(?:a|an|the)$/.test(word)).map(singular);
-}
-
-/** Regular plurals only: enough to see that two forms are one word. */
-export function singular(word: string): string {
-  if (/(?:ss|us|is|as|os)$/.test(word) || word.length < 4) return word;
-  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:[sxz]|[cs]h)es$/.test(word)) return word.slice(0, -2);
-  return word.replace(/s$/, '');
 }
 
 /** Content words, folded: what two sentences must share to say the same. */

@@ -20,6 +20,11 @@ export interface Sequence {
 
 const MARKER =
   /^(?:first(?:ly)?|to begin|to start|second(?:ly)?|third(?:ly)?|fourth|fifth|then|next|after that|after this|afterwards?|later|finally|lastly|last|in the end|the (?:first|second|third|fourth|fifth|next|last|final) step is(?: to)?)\b,?\s*/i;
+/** A step as a sentence of its own: "Then gas bubbles grow." becomes "Gas bubbles grow." */
+export function withoutMarker(text: string): string {
+  return capitalized(text.replace(MARKER, ''));
+}
+
 const OPENING = /^(?:first(?:ly)?|to begin|to start|the first step is(?: to)?)\b/i;
 const ORDERED_LIST =
   /\b(?:steps?|stages?|phases?|in order|process|procedure|sequence|timeline|life cycle|how to|instructions)\b/i;
@@ -83,7 +88,7 @@ function pushSteps(
 ): void {
   const entries = run
     .filter((sentence) => usable.has(sentence.id))
-    .map((sentence) => ({ text: capitalized(withoutStop(sentence.text.replace(MARKER, ''))), sentence }));
+    .map((sentence) => ({ text: withoutStop(withoutMarker(sentence.text)), sentence }));
   // A step that is unsafe to show breaks the order around it.
   if (entries.length !== run.length) return;
   addDistinct(sequences, 'steps', notes, entries.slice(0, MAX_ENTRIES));

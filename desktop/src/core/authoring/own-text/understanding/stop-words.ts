@@ -23,6 +23,15 @@ export const GENERAL_NOUNS = words(`
   figure figures table use uses order kind half bit piece pieces set need needs change changes help others work life
 `);
 
+/** What is measured in: words of a number, no terms of a topic and no names. */
+export const UNITS = words(`
+  celsius fahrenheit kelvin degree degrees percent kilometer kilometers kilometre kilometres km meter meters metre metres
+  centimeter centimeters cm millimeter millimeters mm mile miles foot feet inch inches yard yards acre acres hectare hectares
+  gram grams kilogram kilograms kg pound pounds ounce ounces ton tons tonne tonnes liter liters litre litres gallon gallons
+  cup cups teaspoon teaspoons tablespoon tablespoons second seconds minute minutes hour hours decade decades dollar dollars
+  cent cents volt volts watt watts joule joules newton newtons hertz mph
+`);
+
 /** A sentence that begins with one of these leans on the one before it. */
 export const LEANING_STARTS = words(`
   it its he him his she her hers they them their theirs we us our you your i my this that these those such one ones both

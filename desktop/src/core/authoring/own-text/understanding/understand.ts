@@ -14,7 +14,7 @@ import { type Entity, entitiesIn } from './entities.ts';
 import { type Fact, factOf } from './facts.ts';
 import { type Chunk, focusOf } from './focus.ts';
 import { type KeyTerm, keyTermsOf, termKey } from './key-terms.ts';
-import { type Sequence, sequencesOf } from './sequences.ts';
+import { type Sequence, sequencesOf, withoutMarker } from './sequences.ts';
 
 export interface KnownFact extends Fact {
   readonly entities: readonly Entity[];
@@ -75,11 +75,22 @@ export function understand(notes: NotesDocument, options: { readonly subject: Su
     facts,
     definitions,
     terms: keyTermsOf(notes, facts, definitions),
-    causes: facts.flatMap((fact) => causeIn(fact) ?? []),
+    causes: causesIn(sentences, facts),
     sequences: sequencesOf(notes, new Set(sentences.map((sentence) => sentence.id)), dated),
     comparisons: facts.flatMap((fact) => comparisonIn(fact) ?? []),
     enumerations: facts.flatMap((fact) => enumerationIn(fact) ?? []),
   };
+}
+
+/** Reasons given by facts, and by steps that are facts but for their "first" or "then". */
+function causesIn(sentences: readonly NotesSentence[], facts: readonly KnownFact[]): readonly Cause[] {
+  const known = new Map(facts.map((fact) => [fact.sentence, fact]));
+  return sentences.flatMap((sentence): readonly Cause[] => {
+    const bare = { ...sentence, text: withoutMarker(sentence.text) };
+    const fact = known.get(sentence) ?? (bare.text === sentence.text ? undefined : factOf(bare));
+    const cause = fact && causeIn(fact);
+    return cause ? [{ ...cause, sentence }] : [];
+  });
 }
 
 /** Words that stand capitalized inside sentences and never in lower case are names wherever they stand. */
