@@ -6,3 +6,4 @@ export { dotRows } from './dot-array.ts';
 export { type Bar, fractionBars } from './fraction-bar.ts';
 export { NUMBER_LINE_Y, type NumberLine, numberLine, stepX } from './number-line.ts';
 export { type Rectangle, rectangle } from './rectangle.ts';
+export { type RightTriangle, rightTriangle } from './right-triangle.ts';

@@ -5,7 +5,7 @@
  * tell students apart and is thrown away. Only when that never ends are colliding wrong answers left out instead.
  */
 import type { Figure } from '@toolboxai/shared/lesson';
-import { type Answer, distinctWrong, isNumber } from '../../items/index.ts';
+import { type Answer, createRandom, distinctWrong, isNumber } from '../../items/index.ts';
 import { misconceptionById } from '../misconceptions/index.ts';
 import { type Cast, castOf } from './cast.ts';
 import type {
@@ -48,10 +48,10 @@ export function defineTemplate<P extends Parameters>(definition: TemplateDefinit
 }
 
 function draft<P extends Parameters>(definition: TemplateDefinition<P>, request: DraftRequest): Draft | null {
-  const { random, difficulty, grade, wrongNeeded } = request;
+  const { random, difficulty, grade, wrongNeeded, purpose } = request;
   for (let attempt = 0; attempt < ALL_DRAWS; attempt += 1) {
     const p = definition.parameters(random.fork(`parameters-${attempt}`), difficulty, grade);
-    if (p === null) continue;
+    if (p === null || (purpose === 'example') !== isForExamples(p)) continue;
     const task = draftTask(definition.task, p, wrongNeeded, attempt < STRICT_DRAWS);
     if (task === null) continue;
     const stems = definition.stems.filter((stem) => fits(stem, p, difficulty));
@@ -68,6 +68,11 @@ function draft<P extends Parameters>(definition: TemplateDefinition<P>, request:
     };
   }
   return null;
+}
+
+/** One set of parameters in five is kept for worked examples; which ones, the parameters alone decide. */
+function isForExamples(p: Parameters): boolean {
+  return createRandom(0).fork(JSON.stringify(p)).seed % 5 === 0;
 }
 
 function fits<P extends Parameters>(stem: Stem<P>, p: P, difficulty: Difficulty): boolean {

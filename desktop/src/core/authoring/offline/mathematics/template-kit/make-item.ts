@@ -40,6 +40,7 @@ export function makeItem(template: Template, order: ItemOrder): Item | null {
     difficulty: order.difficulty,
     grade: order.grade,
     wrongNeeded: wrongNeeded(template, order.format),
+    purpose: 'question',
   });
   if (draft === null) return null;
   const frame = (change: { stem?: string; bloom?: BloomLevel; claim?: string; slip?: string }): ItemFrame => ({
@@ -106,9 +107,9 @@ function answerItem(format: Format, draft: Draft, task: AnswerDraft, frame: Fram
     case 'numeric':
       return numericItem(frame({}), { key: task.key, wrong: task.wrong, unit, form: task.form });
     case 'true-false':
-      return statementItem(task, frame, random);
+      return statementItem(draft, task, frame, random);
     case 'fill-in':
-      return blankItem(task, frame, random);
+      return blankItem(draft, task, frame, random);
     case 'error-analysis':
       return errorItem(draft, task, frame, shown, random);
     default:
@@ -117,7 +118,7 @@ function answerItem(format: Format, draft: Draft, task: AnswerDraft, frame: Fram
 }
 
 /** A statement with the right answer or with a misconception's answer in it, as often the one as the other. */
-function statementItem(task: AnswerDraft, frame: Framer, random: Random): Item | null {
+function statementItem(draft: Draft, task: AnswerDraft, frame: Framer, random: Random): Item | null {
   if (task.claim === null) return null;
   const slip = random.pick(task.wrong);
   const holds = random.chance(1, 2);
@@ -125,13 +126,16 @@ function statementItem(task: AnswerDraft, frame: Framer, random: Random): Item |
   const wrong = holds
     ? { feedback: 'Work it out yourself, step by step, and compare your answer with the statement.' }
     : { misconceptionId: slip.misconceptionId, feedback: slip.feedback };
-  return trueFalseItem(frame({ stem: `True or false? ${task.claim(claimed)}`, bloom: 'evaluate', claim: claimed }), {
-    holds,
-    wrong,
-  });
+  return trueFalseItem(
+    frame({ stem: `True or false? ${task.claim(claimed)}`, bloom: plainBloom(draft), claim: claimed }),
+    {
+      holds,
+      wrong,
+    },
+  );
 }
 
-function blankItem(task: AnswerDraft, frame: Framer, random: Random): Item | null {
+function blankItem(draft: Draft, task: AnswerDraft, frame: Framer, random: Random): Item | null {
   if (task.claim === null) return null;
   const accepted = [...new Set([task.key.text, ...task.alsoAccepted, asTyped(task.key.text)])];
   const bank = task.wordBank;
@@ -143,7 +147,7 @@ function blankItem(task: AnswerDraft, frame: Framer, random: Random): Item | nul
     }))
     .filter(({ answer }) => !accepted.includes(answer));
   return fillInItem(
-    frame({ stem: `Fill in the blank. ${task.claim('___')}` }),
+    frame({ stem: `Fill in the blank. ${task.claim('___')}`, bloom: plainBloom(draft) }),
     {
       text: task.claim('{{answer}}'),
       blanks: [{ id: 'answer', accepted, wrong }],
@@ -186,6 +190,11 @@ function errorItem(
     { key: textAnswer(made.slip), wrong },
     random.fork('order'),
   );
+}
+
+/** A bare statement or blank asks to work something out, however rich the wording was that it stands in for. */
+function plainBloom(draft: Draft): BloomLevel {
+  return draft.stem.bloom === 'understand' ? 'understand' : 'apply';
 }
 
 function wrongNeeded(template: Template, format: Format): number {

@@ -202,6 +202,11 @@ export interface DraftRequest {
   readonly grade: number;
   /** Wrong answers that must remain; a format that lists none can do with one. */
   readonly wrongNeeded: number;
+  /**
+   * What the numbers are for. A worked example shows its answer, so it must never show the numbers of a question: every
+   * set of parameters belongs to the one or to the other, whatever the seed.
+   */
+  readonly purpose: 'question' | 'example';
 }
 
 /** A template closed over its parameters: what the rest of the program knows of it. */

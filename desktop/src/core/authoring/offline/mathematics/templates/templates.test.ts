@@ -125,7 +125,9 @@ describe.each(templates.map((template) => ({ id: template.id, template })))('$id
         let sum = 0;
         for (let index = 0; index < 30; index += 1) {
           const random = createRandom(index).fork(`${template.id}-${difficulty}`);
-          sum += template.draft({ random, difficulty, grade, wrongNeeded: 1 })?.complexity ?? Number.NaN;
+          sum +=
+            template.draft({ random, difficulty, grade, wrongNeeded: 1, purpose: 'question' })?.complexity ??
+            Number.NaN;
         }
         return sum / 30;
       });
@@ -135,6 +137,21 @@ describe.each(templates.map((template) => ({ id: template.id, template })))('$id
         else expect(Number.isNaN(mean)).toBe(false);
       }
     }
+  });
+
+  it('keeps the numbers of worked examples apart from those of questions', () => {
+    const numbers = (purpose: 'question' | 'example') => {
+      const seen = new Set<string>();
+      for (let index = 0; index < 60; index += 1) {
+        const random = createRandom(index).fork(purpose);
+        const draft = template.draft({ random, difficulty: 3, grade: template.grades.to, wrongNeeded: 1, purpose });
+        if (draft !== null) seen.add(JSON.stringify(draft.parameters));
+      }
+      return seen;
+    };
+    const [questions, examples] = [numbers('question'), numbers('example')];
+    expect(questions.size).toBeGreaterThan(0);
+    expect([...examples].filter((parameters) => questions.has(parameters))).toEqual([]);
   });
 
   it('puts the key in every position about equally often', () => {

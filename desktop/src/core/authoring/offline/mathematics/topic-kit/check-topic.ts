@@ -124,6 +124,10 @@ function checkSorting({ source, definition }: MathematicsTopic, grades: readonly
   for (const grade of grades)
     for (const seed of SEEDS) {
       const task = source.sorting({ seed, grade, objects: 8 });
+      const unnamed = task?.objects.find(
+        ({ misconceptionId: id }) => id !== undefined && !misconceptionIdsOf(definition).includes(id),
+      );
+      if (unnamed !== undefined) say(`sorting brings up "${unnamed.misconceptionId}", which the topic does not name`);
       if (task === null) say(`cannot fill every bin of the sorting task for seed ${seed} in grade ${grade}`);
       else if (task.objects.length < 8) say(`finds only ${task.objects.length} different things to sort, 8 are wanted`);
     }

@@ -36,6 +36,7 @@ function workedExamples(topic: TopicDefinition, request: StopRequest): readonly 
       difficulty: example.difficulty,
       grade: Math.min(template.grades.to, Math.max(template.grades.from, request.grade)),
       wrongNeeded: 0,
+      purpose: 'example',
     });
     if (draft === null) return [];
     const text = `${draft.stem.text}\n\nHow to think: ${draft.hints[0] ?? ''}\n\n${draft.explanation}`;

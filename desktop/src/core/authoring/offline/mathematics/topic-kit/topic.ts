@@ -31,6 +31,15 @@ export interface Word {
   readonly above: string;
 }
 
+/** A word with its three explanations, plainest first. */
+export const word = (id: string, term: string, below: string, on: string, above: string): Word => ({
+  id,
+  term,
+  below,
+  on,
+  above,
+});
+
 export interface TopicPassage {
   readonly id: string;
   readonly title: string;

@@ -1,17 +1,43 @@
-/** All mathematics topics. A new topic is one file and one line here. */
+/** All mathematics topics: numbers and operations by grade, then the other areas. A new topic is one file and one line here. */
 import type { MathematicsTopic } from '../topic-kit/index.ts';
 import { addLikeFractionsTopic } from './add-like-fractions.ts';
-import { integersOrderAndAddTopic } from './integers-order-and-add.ts';
-import { multiplyingIntegersTopic } from './multiplying-integers.ts';
+import { addUnlikeFractionsTopic } from './add-unlike-fractions.ts';
+import { addingAndSubtracting } from './adding-and-subtracting.ts';
+import { countingTo20 } from './counting-to-20.ts';
+import { decimalOperations } from './decimal-operations.ts';
+import { decimals } from './decimals.ts';
+import { divisionWithRemainders } from './division-with-remainders.ts';
+import { equivalentFractionsTopic } from './equivalent-fractions.ts';
+import { factorsAndMultiples } from './factors-and-multiples.ts';
+import { fractionsAsNumbers } from './fractions-as-numbers.ts';
+import { multiplicationAndDivision } from './multiplication-and-division.ts';
+import { multiplyAndDivideFractions } from './multiply-and-divide-fractions.ts';
+import { orderOfOperationsTopic } from './order-of-operations.ts';
 import { percentChangeTopic } from './percent-change.ts';
 import { percentOfAnAmountTopic } from './percent-of-an-amount.ts';
+import { placeValueTopic } from './place-value.ts';
 import { ratiosAndRatesTopic } from './ratios-and-rates.ts';
+import { rounding } from './rounding.ts';
+import { unknownNumbersWithin20 } from './unknown-numbers-within-20.ts';
 
 export const mathematicsTopics: readonly MathematicsTopic[] = [
+  countingTo20,
+  unknownNumbersWithin20,
+  placeValueTopic,
+  rounding,
+  addingAndSubtracting,
+  multiplicationAndDivision,
+  divisionWithRemainders,
+  factorsAndMultiples,
+  orderOfOperationsTopic,
+  fractionsAsNumbers,
+  equivalentFractionsTopic,
   addLikeFractionsTopic,
-  ratiosAndRatesTopic,
-  percentOfAnAmountTopic,
+  addUnlikeFractionsTopic,
+  multiplyAndDivideFractions,
+  decimals,
+  decimalOperations,
   percentChangeTopic,
-  integersOrderAndAddTopic,
-  multiplyingIntegersTopic,
+  percentOfAnAmountTopic,
+  ratiosAndRatesTopic,
 ];

@@ -1,6 +1,6 @@
 /** Side lengths of right triangles. Harder: from the longest side to a leg, and larger triples. */
 import { numberAnswer } from '../../../items/index.ts';
-import { rectangle } from '../../figures/index.ts';
+import { rightTriangle } from '../../figures/index.ts';
 import { type Difficulty, defineTemplate } from '../../template-kit/index.ts';
 
 /** Legs a and b, longest side c; `leg`: b is asked instead of c. */
@@ -127,11 +127,17 @@ export const pythagoras = defineTemplate<P>({
     ],
   },
   figure: (p) =>
-    rectangle(
-      { width: p.a, height: p.b, widthLabel: `${p.a}`, heightLabel: p.leg ? '?' : `${p.b}`, grid: false },
+    rightTriangle(
+      {
+        across: p.a,
+        up: p.b,
+        acrossLabel: String(p.a),
+        upLabel: p.leg ? '?' : String(p.b),
+        longestLabel: p.leg ? String(p.c) : '?',
+      },
       p.leg
-        ? `A rectangle whose diagonal makes two right triangles. One side is ${p.a}, the diagonal is ${p.c}, the other side is not known.`
-        : `A rectangle ${p.a} long and ${p.b} wide. Its diagonal makes two right triangles.`,
+        ? `A right triangle with one leg of ${p.a} and a longest side of ${p.c}; the other leg is not known.`
+        : `A right triangle with legs of ${p.a} and ${p.b}; the longest side is not known.`,
     ),
   hints: (p) => [
     'The square on the longest side is as large as the two squares on the legs together.',
