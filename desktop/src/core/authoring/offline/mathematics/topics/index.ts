@@ -10,8 +10,10 @@ import { divisionWithRemainders } from './division-with-remainders.ts';
 import { equivalentFractionsTopic } from './equivalent-fractions.ts';
 import { factorsAndMultiples } from './factors-and-multiples.ts';
 import { fractionsAsNumbers } from './fractions-as-numbers.ts';
+import { integersOrderAndAddTopic } from './integers-order-and-add.ts';
 import { multiplicationAndDivision } from './multiplication-and-division.ts';
 import { multiplyAndDivideFractions } from './multiply-and-divide-fractions.ts';
+import { multiplyingIntegersTopic } from './multiplying-integers.ts';
 import { orderOfOperationsTopic } from './order-of-operations.ts';
 import { percentChangeTopic } from './percent-change.ts';
 import { percentOfAnAmountTopic } from './percent-of-an-amount.ts';
@@ -37,6 +39,8 @@ export const mathematicsTopics: readonly MathematicsTopic[] = [
   multiplyAndDivideFractions,
   decimals,
   decimalOperations,
+  integersOrderAndAddTopic,
+  multiplyingIntegersTopic,
   percentChangeTopic,
   percentOfAnAmountTopic,
   ratiosAndRatesTopic,
