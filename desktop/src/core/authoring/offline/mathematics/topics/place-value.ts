@@ -23,7 +23,7 @@ export const placeValueTopic = defineTopic({
       verb: 'Explain',
       text: 'Explain what a digit is worth by the place in which it stands.',
       bloom: 'understand',
-      standardCodes: ['2.NBT.A.1'],
+      standardCodes: ['2.NBT.A.3'],
       questions: [{ template: 'place-value' }],
     },
     {
@@ -39,7 +39,7 @@ export const placeValueTopic = defineTopic({
       verb: 'Analyze',
       text: 'Analyze a wrong answer about digits and tell what went wrong.',
       bloom: 'analyze',
-      standardCodes: ['2.NBT.A.1'],
+      standardCodes: ['2.NBT.A.3'],
       questions: [{ template: 'place-value', formats: ['error-analysis', 'true-false'] }],
     },
   ],
