@@ -50,13 +50,17 @@ export function causeIn({ sentence }: Pick<Fact, 'sentence'>): Cause | undefined
     if (!groups) continue;
     const sides = { cause: withoutStop(groups.cause ?? ''), effect: withoutStop(groups.effect ?? '') };
     if (NAMES.test(sides.cause) || NAMES.test(sides.effect)) return undefined;
-    if (clause && ![sides.cause, sides.effect].every((side) => hasVerb(wordsWithTags(`Then ${side}`))))
-      return undefined;
+    if (clause && ![sides.cause, sides.effect].every(isClause)) return undefined;
     const cause = standingAlone(sides.cause, sides.effect);
     const effect = standingAlone(sides.effect, sides.cause);
     return cause === undefined || effect === undefined ? undefined : { cause, effect, sentence };
   }
   return undefined;
+}
+
+/** A verb of its own; taggers see it better sometimes with a word before the clause, sometimes without. */
+function isClause(side: string): boolean {
+  return hasVerb(wordsWithTags(side)) || hasVerb(wordsWithTags(`Then ${side}`));
 }
 
 /** `side` as it can be read without its partner; nothing when a pronoun in it points elsewhere. */

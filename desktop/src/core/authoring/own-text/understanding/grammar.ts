@@ -47,9 +47,16 @@ interface TaggedTerm {
   readonly tags: readonly string[];
 }
 
+/** Verbs of school texts that the tagger likes to take for the plural of a noun ("hot air rises"). */
+const VERBS: Readonly<Record<string, string>> = Object.fromEntries(
+  'rises sinks flows melts freezes erupts evaporates condenses hatches breathes absorbs dissolves erodes floats spins'
+    .split(' ')
+    .map((verb) => [verb, 'PresentTense']),
+);
+
 /** The words of `sentence` with their tags. */
 export function wordsWithTags(sentence: string): readonly Word[] {
-  const tagged: readonly { terms: readonly TaggedTerm[] }[] = nlp(sentence).json();
+  const tagged: readonly { terms: readonly TaggedTerm[] }[] = nlp(sentence, VERBS).json();
   const words: Word[] = [];
   let at = 0;
   for (const { text, tags } of tagged.flatMap((part) => part.terms)) {
