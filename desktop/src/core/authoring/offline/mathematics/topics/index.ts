@@ -8,6 +8,7 @@ import { decimalOperations } from './decimal-operations.ts';
 import { decimals } from './decimals.ts';
 import { divisionWithRemainders } from './division-with-remainders.ts';
 import { equivalentFractionsTopic } from './equivalent-fractions.ts';
+import { expressionsTopic } from './expressions.ts';
 import { factorsAndMultiples } from './factors-and-multiples.ts';
 import { fractionsAsNumbers } from './fractions-as-numbers.ts';
 import { integersOrderAndAddTopic } from './integers-order-and-add.ts';
@@ -20,6 +21,7 @@ import { percentOfAnAmountTopic } from './percent-of-an-amount.ts';
 import { placeValueTopic } from './place-value.ts';
 import { ratiosAndRatesTopic } from './ratios-and-rates.ts';
 import { rounding } from './rounding.ts';
+import { solvingEquationsTopic } from './solving-equations.ts';
 import { unknownNumbersWithin20 } from './unknown-numbers-within-20.ts';
 
 export const mathematicsTopics: readonly MathematicsTopic[] = [
@@ -44,4 +46,6 @@ export const mathematicsTopics: readonly MathematicsTopic[] = [
   percentChangeTopic,
   percentOfAnAmountTopic,
   ratiosAndRatesTopic,
+  expressionsTopic,
+  solvingEquationsTopic,
 ];
