@@ -9,6 +9,13 @@ import { type FactDraft, nameAt, noted } from './draft.ts';
 const OTHERS = 2;
 const LEAST_PAIRS = 3;
 const MOST_PAIRS = 4;
+/** Each objective has its own wording, because a stem tells which question was asked. */
+const MATCH_EVIDENCE = [
+  'Match each statement with the evidence that supports it.',
+  'Match each piece of evidence with the statement that it supports.',
+  'Which evidence belongs to which statement? Match them.',
+  'How do we know? Match each statement with its evidence.',
+];
 
 export function misconceptionDrafts({ misconceptions, objectives }: FactTopicDefinition): readonly FactDraft[] {
   return [
@@ -20,10 +27,11 @@ export function misconceptionDrafts({ misconceptions, objectives }: FactTopicDef
         speaksAgainst(misconception, others, nameAt(place + misconceptions.length)),
       ];
     }),
-    ...objectives.flatMap(({ id }) =>
+    ...objectives.flatMap(({ id }, place) =>
       evidenceFor(
         id,
         misconceptions.filter(({ objectiveId }) => objectiveId === id),
+        MATCH_EVIDENCE[place % MATCH_EVIDENCE.length] ?? '',
       ),
     ),
   ];
@@ -135,7 +143,7 @@ function besideThePoint(
   }));
 }
 
-function evidenceFor(objectiveId: string, own: readonly FactMisconception[]): readonly FactDraft[] {
+function evidenceFor(objectiveId: string, own: readonly FactMisconception[], stem: string): readonly FactDraft[] {
   const [first] = own;
   if (first === undefined || own.length < LEAST_PAIRS) return [];
   if (own.some((one) => own.some((other) => overlap(one, other)))) return [];
@@ -144,7 +152,7 @@ function evidenceFor(objectiveId: string, own: readonly FactMisconception[]): re
       objectiveId,
       kind: 'match-evidence',
       about: `evidence ${objectiveId}`,
-      stem: 'Match each statement with the evidence that supports it.',
+      stem,
       bloom: 'analyze',
       difficulty: 5,
       hints: [
