@@ -1,5 +1,6 @@
 /** All social studies topics. A new topic is one file and one line here. */
 import type { FactTopic } from '../fact-kit/index.ts';
-import { threeBranches } from './three-branches.ts';
+import { ancientEgypt } from './ancient-egypt/index.ts';
+import { threeBranches } from './three-branches/index.ts';
 
-export const socialStudiesTopics: readonly FactTopic[] = [threeBranches];
+export const socialStudiesTopics: readonly FactTopic[] = [threeBranches, ancientEgypt];

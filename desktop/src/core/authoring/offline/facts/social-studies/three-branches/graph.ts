@@ -1,5 +1,5 @@
 /** The three branches of government: what there is, and what is true of it. */
-import type { FactTopicDefinition } from '../fact-kit/index.ts';
+import type { FactTopicDefinition } from '../../fact-kit/index.ts';
 
 export const entities: FactTopicDefinition['entities'] = {
   branch: {
@@ -28,7 +28,7 @@ export const entities: FactTopicDefinition['entities'] = {
     senate: 'the Senate',
     cabinet: 'the Cabinet',
     'state-department': 'the Department of State',
-    'supreme-court': 'the highest court, the Supreme Court',
+    'supreme-court': 'the highest court of the country',
     'lower-courts': 'a lower federal court',
   },
   office: {
@@ -151,9 +151,7 @@ export const relations: FactTopicDefinition['relations'] = {
   },
   acts: {
     sentence: 'On the way to a law, {subject} {object}.',
-    askObject: 'What does {subject} do on the way to a law?',
     askSubject: 'On the way to a law, who {object}?',
-    match: 'Match each one with what it does on the way to a law.',
     hint: 'Think of the steps in order: introduce, study, vote, sign.',
   },
   needs: {
@@ -327,13 +325,21 @@ export const facts: FactTopicDefinition['facts'] = [
   { id: 'then-signed', objectiveId: 'laws', relation: 'follows', subject: 'president-signs', object: 'becomes-law' },
   { id: 'then-waits', objectiveId: 'laws', relation: 'follows', subject: 'president-waits', object: 'law-unsigned' },
   { id: 'then-dies', objectiveId: 'laws', relation: 'follows', subject: 'committee-stops', object: 'dies' },
-  { id: 'then-agree', objectiveId: 'laws', relation: 'follows', subject: 'versions-differ', object: 'same-words' },
+  {
+    id: 'then-agree',
+    objectiveId: 'laws',
+    relation: 'follows',
+    subject: 'versions-differ',
+    object: 'same-words',
+    alsoFits: ['dies', 'goes-back'],
+  },
   {
     id: 'member-acts',
     objectiveId: 'laws',
     relation: 'acts',
     subject: 'member',
     object: 'introduces',
+    alsoFits: ['studies', 'votes'],
     because: 'Anyone may have the idea, but only a member can bring it in.',
   },
   {
@@ -342,6 +348,7 @@ export const facts: FactTopicDefinition['facts'] = [
     relation: 'acts',
     subject: 'committee',
     object: 'studies',
+    alsoFits: ['member'],
     because: 'A small group can look more closely than a whole house.',
   },
   {
@@ -350,6 +357,7 @@ export const facts: FactTopicDefinition['facts'] = [
     relation: 'acts',
     subject: 'each-house',
     object: 'votes',
+    alsoFits: ['member'],
     because: 'Both the House and the Senate have to say yes.',
   },
   {

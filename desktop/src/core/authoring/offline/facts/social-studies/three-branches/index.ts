@@ -1,9 +1,10 @@
 /** The three branches of the United States government and how they check each other, grades 4 to 6. */
-import { defineFactTopic } from '../fact-kit/index.ts';
-import { cases } from './three-branches.cases.ts';
-import { entities, facts, relations } from './three-branches.facts.ts';
-import { diagrams, misconceptions, sequences, sortings } from './three-branches.questions.ts';
-import { passages, stops, words } from './three-branches.reading.ts';
+import { defineFactTopic } from '../../fact-kit/index.ts';
+import { cases } from './cases.ts';
+import { entities, facts, relations } from './graph.ts';
+import { misconceptions } from './misconceptions.ts';
+import { passages, stops, words } from './reading.ts';
+import { diagrams, sequences, sortings } from './tasks.ts';
 
 export const threeBranches = defineFactTopic({
   id: 'three-branches',

@@ -1,5 +1,5 @@
 /** The three branches of government: the words, the passages in three reading levels, and the stops. */
-import type { FactTopicDefinition } from '../fact-kit/index.ts';
+import type { FactTopicDefinition } from '../../fact-kit/index.ts';
 
 export const words: FactTopicDefinition['words'] = [
   {

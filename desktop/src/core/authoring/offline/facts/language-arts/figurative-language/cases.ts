@@ -1,5 +1,5 @@
-/** Figurative language: the cases that what was learned decides. */
-import type { FactTopicDefinition } from '../fact-kit/index.ts';
+/** Figurative language: cases that what was learned decides. */
+import type { FactTopicDefinition } from '../../fact-kit/index.ts';
 
 export const cases: FactTopicDefinition['cases'] = [
   {
@@ -220,6 +220,6 @@ export const cases: FactTopicDefinition['cases'] = [
     hint: 'What does each sentence give to a reader?',
     explanation:
       'The metaphor gives a picture and the literal sentence gives the facts. A report can use both as long as readers learn what really happened.',
-    facts: ['snow-leads', 'every-leads'],
+    facts: ['team-leads', 'report-suits'],
   },
 ];

@@ -1,5 +1,5 @@
-/** The three branches of government: the cases that what was learned decides. */
-import type { FactTopicDefinition } from '../fact-kit/index.ts';
+/** The three branches of government: cases that what was learned decides. */
+import type { FactTopicDefinition } from '../../fact-kit/index.ts';
 
 export const cases: FactTopicDefinition['cases'] = [
   {
