@@ -8,6 +8,7 @@ import { decimalOperations } from './decimal-operations.ts';
 import { decimals } from './decimals.ts';
 import { divisionWithRemainders } from './division-with-remainders.ts';
 import { equivalentFractionsTopic } from './equivalent-fractions.ts';
+import { exponentLawsTopic } from './exponent-laws.ts';
 import { expressionsTopic } from './expressions.ts';
 import { factorsAndMultiples } from './factors-and-multiples.ts';
 import { fractionsAsNumbers } from './fractions-as-numbers.ts';
@@ -22,6 +23,7 @@ import { placeValueTopic } from './place-value.ts';
 import { ratiosAndRatesTopic } from './ratios-and-rates.ts';
 import { rounding } from './rounding.ts';
 import { solvingEquationsTopic } from './solving-equations.ts';
+import { solvingInequalitiesTopic } from './solving-inequalities.ts';
 import { unknownNumbersWithin20 } from './unknown-numbers-within-20.ts';
 
 export const mathematicsTopics: readonly MathematicsTopic[] = [
@@ -48,4 +50,6 @@ export const mathematicsTopics: readonly MathematicsTopic[] = [
   ratiosAndRatesTopic,
   expressionsTopic,
   solvingEquationsTopic,
+  solvingInequalitiesTopic,
+  exponentLawsTopic,
 ];
