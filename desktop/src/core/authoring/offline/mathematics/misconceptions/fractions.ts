@@ -284,4 +284,13 @@ export const fractionMisconceptions = defineMisconceptions([
     slip: 'Traded a whole for pieces but still counted that whole.',
     say: 'A whole that is traded for pieces is gone. How many wholes are left after the trade?',
   },
+  {
+    id: 'fraction-multiply-bottom-only',
+    name: 'Multiplying the denominator only',
+    what: 'Students compute 3 × 2/5 as 2/15.',
+    why: 'The factor is put to the number that is nearest on the page, or a larger number below seems to mean more.',
+    teacherMove: 'Ask whether three groups can be less than one group. Lay out the pieces.',
+    slip: 'Multiplied the bottom number by the whole number and left the top number.',
+    say: 'A larger bottom number makes smaller pieces. Can several groups be less than one of them?',
+  },
 ]);

@@ -45,7 +45,7 @@ export const ratioMisconceptions = defineMisconceptions([
     why: 'Two numbers with different units invite multiplication.',
     teacherMove: 'Ask if the amount for one should be larger or smaller than for all.',
     slip: 'Multiplied the two quantities.',
-    say: 'Should one cost more than all of them together? Think how to share the total evenly.',
+    say: 'Can the amount for one be more than the amount for all together? Think how to share the total evenly.',
   },
   {
     id: 'rate-difference',
@@ -136,5 +136,14 @@ export const ratioMisconceptions = defineMisconceptions([
     teacherMove: 'Work both steps on an amount of 100 and write down what each percent is taken of.',
     slip: 'Added the percents, though they are taken of different amounts.',
     say: 'The second percent is taken of the new amount, not of the first one. Do one step after the other.',
+  },
+  {
+    id: 'rate-miscount',
+    name: 'Sharing among the wrong number',
+    what: 'Students share the total among one unit too many or too few.',
+    why: 'Units are counted from the wrong end, or the start is counted too.',
+    teacherMove: 'Write the units one under the other and put a share beside each.',
+    slip: 'Shared the total among the wrong number of units.',
+    say: 'Look again: for how many units does the total stand?',
   },
 ]);

@@ -55,42 +55,42 @@ export const readBarChart = defineTemplate<P>({
       bloom: 'understand',
       suits: (p) => p.ask === 'one',
       text: (p) =>
-        `The chart shows ${title(p)}, ${p.step} to a line of the scale. How many are there for "${label(p, p.i)}"?`,
+        `The chart shows ${title(p)}. Each line of the scale stands for ${p.step}. How many are there for "${label(p, p.i)}"?`,
     },
     {
       id: 'one-ask',
       bloom: 'apply',
       suits: (p) => p.ask === 'one',
       text: (p, cast) =>
-        `${cast.name} made a chart of ${title(p)}, ${p.step} to a line of the scale. What number does the bar "${label(p, p.i)}" show?`,
+        `${cast.name} made a chart of ${title(p)}. Each line of the scale stands for ${p.step}. What number does the bar "${label(p, p.i)}" show?`,
     },
     {
       id: 'more',
       bloom: 'apply',
       suits: (p) => p.ask === 'more',
       text: (p) =>
-        `The chart shows ${title(p)}, ${p.step} to a line of the scale. How many more are there for "${label(p, p.i)}" than for "${label(p, p.j)}"?`,
+        `The chart shows ${title(p)}. Each line of the scale stands for ${p.step}. How many more are there for "${label(p, p.i)}" than for "${label(p, p.j)}"?`,
     },
     {
       id: 'more-ask',
       bloom: 'analyze',
       suits: (p) => p.ask === 'more',
       text: (p, cast) =>
-        `${cast.name} made a chart of ${title(p)}, ${p.step} to a line of the scale. By how much is "${label(p, p.i)}" above "${label(p, p.j)}"?`,
+        `${cast.name} made a chart of ${title(p)}. Each line of the scale stands for ${p.step}. By how much is "${label(p, p.i)}" above "${label(p, p.j)}"?`,
     },
     {
       id: 'total',
       bloom: 'apply',
       suits: (p) => p.ask === 'total',
       text: (p) =>
-        `The chart shows ${title(p)}, ${p.step} to a line of the scale. How many are there for "${label(p, p.i)}" and "${label(p, p.j)}" together?`,
+        `The chart shows ${title(p)}. Each line of the scale stands for ${p.step}. How many are there for "${label(p, p.i)}" and "${label(p, p.j)}" together?`,
     },
     {
       id: 'total-ask',
       bloom: 'analyze',
       suits: (p) => p.ask === 'total',
       text: (p, cast) =>
-        `${cast.name} reads a chart of ${title(p)}, ${p.step} to a line of the scale. What do the bars "${label(p, p.i)}" and "${label(p, p.j)}" make together?`,
+        `${cast.name} reads a chart of ${title(p)}. Each line of the scale stands for ${p.step}. What do the bars "${label(p, p.i)}" and "${label(p, p.j)}" make together?`,
     },
   ],
   task: {

@@ -95,8 +95,8 @@ export const compareDecimals = defineTemplate<P>({
       },
       {
         misconception: 'decimal-shorter-is-larger',
-        answer: (p) => given(p, sign(p.bPlaces, p.aPlaces)),
-        work: (p) => `looking only at how long they are, ${p.aPlaces} and ${p.bPlaces} digits behind the point`,
+        answer: (p) => (p.aPlaces === p.bPlaces ? null : given(p, sign(p.bPlaces, p.aPlaces))),
+        work: () => 'looking only at how long the two are',
       },
       {
         misconception: 'compare-symbol-swapped',

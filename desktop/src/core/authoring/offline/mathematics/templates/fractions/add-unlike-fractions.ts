@@ -1,5 +1,14 @@
 /** Add or subtract fractions with different denominators. Harder: from multiples to unrelated denominators and mixed numbers. */
-import { fraction, fractionText, measured, mixedText, noun, numberAnswer, reducedText } from '../../../items/index.ts';
+import {
+  counted,
+  fraction,
+  fractionText,
+  measured,
+  mixedText,
+  noun,
+  numberAnswer,
+  reducedText,
+} from '../../../items/index.ts';
 import { fractionBars } from '../../figures/index.ts';
 import { defineTemplate } from '../../template-kit/index.ts';
 
@@ -115,12 +124,12 @@ export const addUnlikeFractions = defineTemplate<P>({
       {
         misconception: 'fraction-multiply-like-denominators',
         answer: (p) => (p.b * p.d === lcm(p.b, p.d) ? null : raw(p.whole, renamed(p), p.b * p.d)),
-        work: (p) => `${renamed(p)} pieces of size 1/${lcm(p.b, p.d)}, written over ${p.b} × ${p.d}`,
+        work: (p) => `${counted(renamed(p), PIECE)} of size 1/${lcm(p.b, p.d)}, written over ${p.b} × ${p.d}`,
       },
       {
         misconception: 'fraction-pieces-as-wholes',
         answer: (p) => numberAnswer(p.whole + renamed(p)),
-        work: (p) => `counting ${renamed(p)} pieces as if they were wholes`,
+        work: (p) => `counting ${counted(renamed(p), PIECE)} without the size`,
       },
     ],
   },
@@ -177,3 +186,4 @@ const QUART = noun('quart');
 const MILE = noun('mile');
 const CUP = noun('cup');
 const YARD = noun('yard');
+const PIECE = noun('piece');

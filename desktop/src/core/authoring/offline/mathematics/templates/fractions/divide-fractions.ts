@@ -106,14 +106,9 @@ export const divideFractions = defineTemplate<P>({
         work: (p) => `${p.a} ÷ ${p.c}, without the ${p.d}`,
       },
       {
-        misconception: 'fraction-scale-one-part',
-        answer: (p) => (p.d === 1 ? reduced(p.c, p.b) : null),
-        work: (p) => `putting the ${p.c} on top of ${p.b}`,
-      },
-      {
-        misconception: 'fraction-operation-swapped',
+        misconception: 'subtract-instead',
         answer: (p) => reduced(Math.abs(p.a * p.d - p.c * p.b), p.b * p.d),
-        work: (p) => `subtracting ${second(p)} and ${first(p)} from each other`,
+        work: (p) => `the difference of ${first(p)} and ${second(p)}`,
       },
     ],
   },

@@ -92,7 +92,7 @@ export const mixedAndImproper = defineTemplate<P>({
     'Multiply the wholes by the bottom number and add the top number.',
   ],
   explanation: (p) =>
-    `${listText(read(p).map(({ whole, top, bottom }) => `${whole} ${fractionText(top, bottom)} = ${fractionText(whole * bottom + top, bottom)} (${whole} × ${bottom} + ${top} pieces)`))}.`,
+    `${listText(read(p).map(({ whole, top, bottom }) => `${whole} ${fractionText(top, bottom)} = ${fractionText(whole * bottom + top, bottom)} (${whole} × ${bottom} + ${top} on top)`))}.`,
 });
 
 function draw(random: Random, wholes: number, bottoms: readonly number[]) {

@@ -1,5 +1,5 @@
 /** Multiply fractions. Harder: from a whole number times a unit fraction to fraction times fraction. */
-import { fraction, fractionText, mixedText, numberAnswer } from '../../../items/index.ts';
+import { counted, fraction, fractionText, mixedText, noun, numberAnswer } from '../../../items/index.ts';
 import { fractionBars } from '../../figures/index.ts';
 import { type Difficulty, defineTemplate } from '../../template-kit/index.ts';
 
@@ -95,7 +95,7 @@ export const multiplyFractions = defineTemplate<P>({
         work: (p) => `counting ${p.whole * p.a} pieces as if they were wholes`,
       },
       {
-        misconception: 'fraction-scale-one-part',
+        misconception: 'fraction-multiply-bottom-only',
         answer: (p) => (p.whole > 0 ? plain(p.a, p.whole * p.b) : null),
         work: (p) => `multiplying only the bottom number, ${p.whole} × ${p.b}`,
       },
@@ -137,7 +137,7 @@ export const multiplyFractions = defineTemplate<P>({
         ],
   explanation: (p) =>
     p.whole > 0
-      ? `${p.whole} groups of ${p.a} pieces are ${p.whole * p.a} pieces of size 1/${p.b}: ${fractionText(p.whole * p.a, p.b)} = ${mixedText(fraction(p.whole * p.a, p.b))}.`
+      ? `${p.whole} groups of ${counted(p.a, PIECE)} are ${p.whole * p.a} pieces of size 1/${p.b}: ${fractionText(p.whole * p.a, p.b)}${simpler(p)}.`
       : `Cutting each piece into ${p.b} makes ${p.b * p.d} small pieces in the whole, and ${p.a} × ${p.c} = ${p.a * p.c} of them are meant: ${fractionText(p.a * p.c, p.b * p.d)}${gcd(p.a * p.c, p.b * p.d) > 1 ? ` = ${mixedText(fraction(p.a * p.c, p.b * p.d))}` : ''}.`,
 });
 
@@ -147,3 +147,9 @@ function gcd(a: number, b: number): number {
 const plain = (top: number, bottom: number) => numberAnswer(fraction(top, bottom), fractionText(top, bottom));
 const expression = (p: P) =>
   p.whole > 0 ? `${p.whole} × ${fractionText(p.a, p.b)}` : `${fractionText(p.a, p.b)} × ${fractionText(p.c, p.d)}`;
+
+const PIECE = noun('piece');
+function simpler(p: P): string {
+  const simple = mixedText(fraction(p.whole * p.a, p.b));
+  return simple === fractionText(p.whole * p.a, p.b) ? '' : ` = ${simple}`;
+}

@@ -64,7 +64,7 @@ export const shadedFraction = defineTemplate<{ parts: number; shaded: number; re
       {
         misconception: 'fraction-part-to-part',
         answer: (p) => named(asked(p), p.parts - asked(p)),
-        work: (p) => `${asked(p)} parts on top and the other ${p.parts - asked(p)} below`,
+        work: (p) => `${asked(p)} on top and the other ${p.parts - asked(p)} below`,
       },
       {
         misconception: 'fraction-unshaded',

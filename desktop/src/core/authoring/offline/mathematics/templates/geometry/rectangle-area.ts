@@ -1,5 +1,5 @@
 /** Area of rectangles. Harder: from drawn squares to larger sides, a missing side, and a shape of two rectangles. */
-import { numberAnswer, wholeText } from '../../../items/index.ts';
+import { counted, noun, numberAnswer, wholeText } from '../../../items/index.ts';
 import { rectangle } from '../../figures/index.ts';
 import { defineTemplate } from '../../template-kit/index.ts';
 
@@ -95,7 +95,7 @@ export const rectangleArea = defineTemplate<P>({
         misconception: 'area-one-dimension-missing',
         answer: (p) => (p.extra > 0 ? null : numberAnswer(p.side ? p.wide - 1 : p.long * (p.wide - 1))),
         work: (p) =>
-          p.side ? `${p.wide - 1} rows of ${p.long}, which do not fill it` : `${p.wide - 1} rows of ${p.long}`,
+          p.side ? `${p.wide - 1} rows of ${p.long}, which do not fill it` : `${counted(p.wide - 1, ROW)} of ${p.long}`,
       },
       {
         misconception: 'add-one-left-out',
@@ -160,3 +160,5 @@ export const rectangleArea = defineTemplate<P>({
     return `${p.wide} rows of ${p.long} squares are ${p.long} × ${p.wide} = ${p.long * p.wide} squares.`;
   },
 });
+
+const ROW = noun('row');

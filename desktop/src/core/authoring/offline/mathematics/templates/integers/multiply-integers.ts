@@ -1,5 +1,5 @@
 /** Multiply and divide integers. Harder: from one negative factor to quotients and three factors. */
-import { numberAnswer, wholeText } from '../../../items/index.ts';
+import { counted, noun, numberAnswer, wholeText } from '../../../items/index.ts';
 import { defineTemplate } from '../../template-kit/index.ts';
 
 /** a × b, a ÷ b, or a × b × c when c is not 0. */
@@ -94,7 +94,9 @@ export const multiplyIntegers = defineTemplate<P>({
           return numberAnswer(value(p) < 0 ? -size : size);
         },
         work: (p) =>
-          p.divide ? `one group of ${Math.abs(p.b)} too many` : `${Math.abs(p.b) + 1} groups of ${Math.abs(p.a)}`,
+          p.divide
+            ? `one group of ${Math.abs(p.b)} too many`
+            : `${counted(Math.abs(p.b) + 1, GROUP)} of ${Math.abs(p.a)}`,
       },
       {
         misconception: 'multiply-one-group-short',
@@ -105,7 +107,9 @@ export const multiplyIntegers = defineTemplate<P>({
           return size < 1 ? null : numberAnswer(value(p) < 0 ? -size : size);
         },
         work: (p) =>
-          p.divide ? `one group of ${Math.abs(p.b)} too few` : `${Math.abs(p.b) - 1} groups of ${Math.abs(p.a)}`,
+          p.divide
+            ? `one group of ${Math.abs(p.b)} too few`
+            : `${counted(Math.abs(p.b) - 1, GROUP)} of ${Math.abs(p.a)}`,
       },
     ],
   },
@@ -136,3 +140,5 @@ function value(p: P): number {
 
 const expression = (p: P) =>
   `${wholeText(p.a)} ${p.divide ? '÷' : '×'} ${bracketed(p.b)}${p.c === 0 ? '' : ` × ${bracketed(p.c)}`}`;
+
+const GROUP = noun('group');

@@ -44,14 +44,14 @@ export const elapsedTime = defineTemplate<P>({
       id: 'bus',
       bloom: 'apply',
       text: (p, cast) =>
-        `The bus of ${cast.name} leaves at ${clock(p.start)} and arrives at ${clock(p.start + p.minutes)}. How many minutes does the ride take?`,
+        `The bus that ${cast.name} takes leaves at ${clock(p.start)} and arrives at ${clock(p.start + p.minutes)} How many minutes does the ride take?`,
       unit: 'minutes',
     },
     {
       id: 'practice',
       bloom: 'apply',
       text: (p, cast) =>
-        `${cast.name} practices the drums from ${clock(p.start)} to ${clock(p.start + p.minutes)}. How many minutes is that?`,
+        `${cast.name} practices the drums from ${clock(p.start)} to ${clock(p.start + p.minutes)} How many minutes is that?`,
       unit: 'minutes',
     },
   ],
@@ -97,10 +97,10 @@ export const elapsedTime = defineTemplate<P>({
     'Jump along a time line from the first time to the second.',
     hours(p) === 0
       ? `Count on from ${p.start % 60} minutes.`
-      : `First jump to the next full hour, ${clock((Math.floor(p.start / 60) + 1) * 60)}. How many minutes is that?`,
+      : `First jump to the next full hour, ${clock((Math.floor(p.start / 60) + 1) * 60)} How many minutes is that?`,
     hours(p) === 0
       ? `Think: ${(p.start + p.minutes) % 60} − ${p.start % 60}.`
-      : `That jump is ${60 - (p.start % 60)} minutes. Now go on to ${clock(p.start + p.minutes)}.`,
+      : `That jump is ${60 - (p.start % 60)} minutes. Now go on to ${clock(p.start + p.minutes)}`,
   ],
   explanation: (p) =>
     hours(p) === 0

@@ -100,14 +100,14 @@ export const unitRate = defineTemplate<P>({
         misconception: 'rate-inverted',
         answer: (p) => {
           const value = fraction(p.count, 4).div(fraction(p.total, 100));
-          return endsAsDecimal(value.d) ? shown(p, value) : null;
+          return endsAsDecimal(p, value.d) ? shown(p, value) : null;
         },
         work: (p) => `${count(p)} ÷ ${amount(p)}`,
       },
       {
-        misconception: 'multiply-one-group-short',
+        misconception: 'rate-miscount',
         answer: (p) =>
-          p.count % 4 === 0 && endsAsDecimal(fraction(p.total, (p.count / 4 + 1) * 100).d)
+          p.count % 4 === 0 && endsAsDecimal(p, fraction(p.total, (p.count / 4 + 1) * 100).d)
             ? shown(p, fraction(p.total, (p.count / 4 + 1) * 100))
             : null,
         work: (p) => `sharing ${amount(p)} among ${p.count / 4 + 1} instead of ${p.count / 4}`,
@@ -126,7 +126,7 @@ export const unitRate = defineTemplate<P>({
   explanation: (p) =>
     p.count % 4 === 0
       ? `${amount(p)} ÷ ${count(p)} = ${shown(p, rate(p)).text}.`
-      : `There are ${p.count} fourths of an hour, so one fourth brings ${decimalText(fraction(p.total, 100 * p.count))}. A full hour has 4 fourths: ${shown(p, rate(p)).text}.`,
+      : `There ${p.count === 1 ? 'is 1 fourth' : `are ${p.count} fourths`} of an hour, so one fourth brings ${decimalText(fraction(p.total, 100 * p.count))}. A full hour has 4 fourths: ${shown(p, rate(p)).text}.`,
 });
 
 function rate(p: P) {
@@ -150,8 +150,7 @@ function count(p: P): string {
 
 const hours = (p: P) => `${count(p)} ${p.count <= 4 ? 'hour' : 'hours'}`;
 
-function endsAsDecimal(bottom: bigint): boolean {
-  let rest = bottom;
-  for (const factor of [2n, 5n]) while (rest % factor === 0n) rest /= factor;
-  return rest === 1n && bottom <= 1000n;
+/** A price has two places; other amounts are shown with up to three. */
+function endsAsDecimal(p: P, bottom: bigint): boolean {
+  return (p.kind === 'price' ? 100n : 1000n) % bottom === 0n;
 }

@@ -1,5 +1,5 @@
 /** Equal groups and arrays. Harder: more and larger groups. */
-import { numberAnswer } from '../../../items/index.ts';
+import { counted, noun, numberAnswer } from '../../../items/index.ts';
 import { dotRows } from '../../figures/index.ts';
 import { COUNTABLES, type Difficulty, defineTemplate } from '../../template-kit/index.ts';
 
@@ -88,7 +88,7 @@ export const equalGroups = defineTemplate<P>({
       {
         misconception: 'multiply-one-group-short',
         answer: (p) => numberAnswer((p.groups - 1) * p.size),
-        work: (p) => `${p.groups - 1} groups of ${p.size}`,
+        work: (p) => `${counted(p.groups - 1, GROUP)} of ${p.size}`,
       },
       {
         misconception: 'multiply-one-group-over',
@@ -110,3 +110,5 @@ export const equalGroups = defineTemplate<P>({
   ],
   explanation: (p) => `${p.groups} groups of ${p.size} are ${p.groups} × ${p.size} = ${p.groups * p.size}.`,
 });
+
+const GROUP = noun('group');
