@@ -217,7 +217,7 @@ export const cases: FactTopicDefinition['cases'] = [
     hint: 'Which force moves you to the shore? What is its partner?',
     explanation:
       'To move forward you push the canoe backward. The two forces are a pair, one on you and one on the canoe.',
-    facts: ['foot-pairs', 'third-states'],
+    facts: ['pair-acts-on', 'foot-pairs'],
   },
   {
     id: 'astronaut',

@@ -74,6 +74,19 @@ export const entities: FactTopicDefinition['entities'] = {
     },
     'only-on-bike': { name: 'only on the bicycle', about: 'No push comes alone. Whoever pushes is pushed back.' },
   },
+  couple: { 'pair-forces': 'the two forces of a pair' },
+  target: {
+    'different-objects': 'on two different objects',
+    'same-object': {
+      name: 'on one and the same object',
+      about: 'Forces on the same object can balance, but those of a pair never act on the same one.',
+    },
+    'only-larger': { name: 'only on the larger object', about: 'Each of the two objects gets one force of the pair.' },
+    'no-object': {
+      name: 'on nothing, because they are gone at once',
+      about: 'Forces of a pair do not wipe each other out. Each one acts.',
+    },
+  },
   drop: { 'hammer-feather': 'a hammer and a feather dropped on the Moon' },
   landing: {
     'land-together': 'land at the same moment',
@@ -152,6 +165,11 @@ export const relations: FactTopicDefinition['relations'] = {
     sentence: 'In a crash, {subject} are {object}.',
     askObject: 'How large are {subject}?',
     hint: 'Which law speaks of pairs?',
+  },
+  'acts-on': {
+    sentence: '{Subject} act {object}.',
+    askObject: 'On what do {subject} act?',
+    hint: 'Say who pushes whom, and then turn the sentence around.',
   },
   lands: {
     sentence: '{Subject} {object}.',
@@ -248,6 +266,14 @@ export const facts: FactTopicDefinition['facts'] = [
     subject: 'truck-bike',
     object: 'same-size',
     because: 'The bicycle only moves more because its mass is smaller.',
+  },
+  {
+    id: 'pair-acts-on',
+    objectiveId: 'pairs',
+    relation: 'acts-on',
+    subject: 'pair-forces',
+    object: 'different-objects',
+    because: 'So they cannot cancel.',
   },
   { id: 'foot-pairs', objectiveId: 'pairs', relation: 'pairs-with', subject: 'foot-ground', object: 'ground-foot' },
   { id: 'rocket-pairs', objectiveId: 'pairs', relation: 'pairs-with', subject: 'rocket-gas', object: 'gas-rocket' },

@@ -57,7 +57,7 @@ export const misconceptions: FactTopicDefinition['misconceptions'] = [
     truth: 'A thing accelerates whenever its velocity changes: faster, slower or in another direction.',
     evidence: 'In a bus that takes a curve at a steady speed you feel yourself pressed to one side.',
     feedback: 'Velocity has a direction. Braking and turning change it too, and so both are acceleration.',
-    facts: ['acceleration-means', 'velocity-means'],
+    facts: ['acceleration-means', 'velocity-means', 'against-leads'],
     mistakes: { 'acceleration-means': 'how-fast' },
   },
   {
@@ -85,6 +85,7 @@ export const misconceptions: FactTopicDefinition['misconceptions'] = [
     truth: 'The two forces of a pair act on different objects, so they cannot cancel.',
     evidence: 'Two skaters who push each other both start to move, in opposite directions.',
     feedback: 'Only forces on the same object can cancel. In a pair, each object gets one of the two.',
-    facts: ['third-states', 'foot-pairs'],
+    facts: ['pair-acts-on'],
+    mistakes: { 'pair-acts-on': 'same-object' },
   },
 ];

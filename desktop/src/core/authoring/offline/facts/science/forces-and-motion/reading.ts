@@ -82,8 +82,8 @@ export const passages: FactTopicDefinition['passages'] = [
     id: 'probe',
     title: 'Why does it ever stop?',
     below: [
-      'Give a toy car a push and let it go, and after a short while it stops. For two thousand years, most people took this as a law of nature: whatever is not pushed comes to rest. Then Galileo and others looked more closely. On a rough floor a ball stops soon, but on a smooth floor it rolls much farther. If the floor were perfectly smooth, nothing would stop it at all. It is a force called friction that brings the toy car to rest.',
-      'Isaac Newton made this his first law. An object keeps its velocity unless a net force acts on it. We call this inertia. An object at rest stays at rest, and a moving object continues in a straight line. The space probe Voyager 1 left Earth in 1977. Its engine is off now, and still it continues year after year, because hardly any force slows it.',
+      'Give a toy car a push and let it go, and after a short while it stops. For two thousand years, most people took this as a law of nature: whatever is not pushed comes to rest. Then Galileo and others looked more closely. On a rough surface a ball stops soon, but on a smooth surface it continues much farther. If the floor were perfectly smooth, nothing would stop it at all. It is a force called friction that brings the toy car to rest.',
+      'Isaac Newton made this his first law. An object keeps its velocity unless a net force acts on it. We call this inertia. An object at rest remains at rest, and a moving object continues in a straight line at the same speed. The space probe Voyager 1 left Earth in 1977. Its engine is off now, and still it continues year after year, because hardly any force slows it.',
       'The net force is the sum of all pushes and pulls. When they balance each other, it is zero. A car on a straight road with a steady speed has a net force of zero, because its engine only makes up for friction and air resistance.',
     ].join('\n\n'),
     on: [
