@@ -20,8 +20,10 @@ import { orderOfOperationsTopic } from './order-of-operations.ts';
 import { percentChangeTopic } from './percent-change.ts';
 import { percentOfAnAmountTopic } from './percent-of-an-amount.ts';
 import { placeValueTopic } from './place-value.ts';
+import { pythagoreanTheoremTopic } from './pythagorean-theorem.ts';
 import { ratiosAndRatesTopic } from './ratios-and-rates.ts';
 import { rounding } from './rounding.ts';
+import { slopeOfALineTopic } from './slope-of-a-line.ts';
 import { solvingEquationsTopic } from './solving-equations.ts';
 import { solvingInequalitiesTopic } from './solving-inequalities.ts';
 import { unknownNumbersWithin20 } from './unknown-numbers-within-20.ts';
@@ -52,4 +54,6 @@ export const mathematicsTopics: readonly MathematicsTopic[] = [
   solvingEquationsTopic,
   solvingInequalitiesTopic,
   exponentLawsTopic,
+  pythagoreanTheoremTopic,
+  slopeOfALineTopic,
 ];
