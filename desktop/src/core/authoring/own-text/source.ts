@@ -5,11 +5,12 @@
  * The notes decide what can be asked; the seed only decides what is. The same text, request and seed give the same
  * lesson to the byte.
  */
-import type { Item, LessonRequest, Subject } from '@toolboxai/shared/lesson';
+import type { LessonRequest, Subject } from '@toolboxai/shared/lesson';
 import { createRandom } from '../offline/items/index.ts';
-import type { ItemRequest, ObjectiveDraft, Specification, TopicSource } from '../offline/topic-source.ts';
+import type { ObjectiveDraft, Specification, TopicSource } from '../offline/topic-source.ts';
 import { notesFromText } from './document.ts';
-import { type Aim, draftsOf, type ItemDraft, itemOfDraft } from './items/index.ts';
+import { drawItems } from './draw.ts';
+import { type Aim, draftsOf, type ItemDraft } from './items/index.ts';
 import { passagesOf } from './material/passages.ts';
 import { sortingOf } from './material/sorting.ts';
 import { stopsOf } from './material/stops.ts';
@@ -57,7 +58,7 @@ export function ownTextSource(request: OwnTextRequest): TopicSource {
     specify: () => specification,
     vocabulary: () => vocabulary,
     passages: () => passagesOf(understanding, name),
-    items: (wanted) => drawItems(drafts, wanted),
+    items: (wanted) => drawItems(drafts, OBJECTIVE_OF, wanted),
     sorting: ({ seed, objects }) =>
       sortingOf(understanding, {
         random: createRandom(seed).fork('sorting'),
@@ -127,38 +128,6 @@ function objectivesFor(
   return all
     .filter(({ id }) => drafts.filter((draft) => OBJECTIVE_OF[draft.aim] === id).length >= ITEMS_PER_OBJECTIVE)
     .map((objective) => ({ ...objective, standardCodes: [] }));
-}
-
-/** One item for each wanted difficulty: the nearest there is, on a sentence and of a kind not yet asked where possible. */
-function drawItems(drafts: readonly ItemDraft[], request: ItemRequest): readonly Item[] {
-  const random = createRandom(request.seed);
-  const asked = new Set(request.avoidStems);
-  const items: Item[] = [];
-  for (const [index, difficulty] of request.difficulties.entries()) {
-    const before = drafts.filter((draft) => asked.has(draft.stem));
-    const cost = (draft: ItemDraft) =>
-      Math.abs(draft.difficulty - difficulty) * 4 +
-      before.filter((other) => other.evidence.id === draft.evidence.id).length * 5 +
-      before.filter((other) => other.kind === draft.kind).length * 2 +
-      // An objective that says “analyze” is met by questions that ask for it.
-      (draft.aim === 'connections' && draft.bloom !== 'analyze' && draft.bloom !== 'apply' ? 6 : 0);
-    const candidates = drafts.filter(
-      (draft) => OBJECTIVE_OF[draft.aim] === request.objectiveId && !asked.has(draft.stem),
-    );
-    const cheapest = Math.min(...candidates.map(cost));
-    const best = candidates.filter((draft) => cost(draft) <= cheapest + 1);
-    if (best.length === 0) break;
-    const draft = random.fork(`draft-${index}`).pick(best);
-    asked.add(draft.stem);
-    items.push(
-      itemOfDraft(draft, {
-        id: `${request.idPrefix}-${index + 1}`,
-        objectiveId: request.objectiveId,
-        random: random.fork(`item-${index}`),
-      }),
-    );
-  }
-  return items;
 }
 
 function idOf(topic: string): string {

@@ -33,6 +33,11 @@ export function itemOfDraft(
 
 export const BLANK = '____';
 
+/** The text with a blank in the place of what is asked for. */
+export function maskedAt(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return text.slice(0, start) + BLANK + text.slice(end);
+}
+
 /** `text` in quotation marks, shortened between words where it would not fit into `limit` characters. */
 export function quoted(text: string, limit = 300): string {
   if (text.length <= limit) return `“${text}”`;
@@ -76,14 +81,18 @@ export function explanationOfAll(sentences: readonly NotesSentence[]): string {
 }
 
 /** Kinds whose stem must not say where its sentence stands: that would be the answer. */
-const PLACELESS = new Set(['earliest', 'next', 'order', 'part', 'evidence']);
+const PLACELESS = new Set(['earliest', 'next', 'order', 'gap', 'part', 'evidence']);
 
 /** Drafts whose stems differ; of two alike the later says where its sentence stands, or is left out where it may not. */
-export function withDistinctStems(drafts: readonly ItemDraft[]): readonly ItemDraft[] {
+export function withDistinctStems(drafts: readonly ItemDraft[], notes: NotesDocument): readonly ItemDraft[] {
   const seen = new Set<string>();
   return drafts.flatMap((draft) => {
-    const told = { ...draft, stem: `${draft.stem} (Sentence ${draft.evidence.id.replace('s-', '')} of the notes.)` };
-    const candidates = PLACELESS.has(draft.kind) ? [draft] : [draft, told];
+    const place = { ...draft, stem: `${draft.stem} It stands ${placeOf(notes, draft.evidence)}.` };
+    const number = {
+      ...draft,
+      stem: `${draft.stem} It is sentence ${draft.evidence.id.replace('s-', '')} of the notes.`,
+    };
+    const candidates = PLACELESS.has(draft.kind) ? [draft] : [draft, place, number];
     const distinct = candidates.find(({ stem }) => !seen.has(stem));
     if (distinct) seen.add(distinct.stem);
     return distinct ? [distinct] : [];

@@ -14,7 +14,7 @@ const MIN_WRONG = 2;
 export function evidenceDrafts(understanding: Understanding): readonly ItemDraft[] {
   const { definitions, facts, notes } = understanding;
   return definitions.flatMap((definition): readonly ItemDraft[] => {
-    const { term, sentence, plural } = definition;
+    const { term, sentence } = definition;
     if (sentence.text.length > MAX_SENTENCE) return [];
     const key = termKey(term);
     const others = facts.filter(
@@ -36,9 +36,9 @@ export function evidenceDrafts(understanding: Understanding): readonly ItemDraft
       {
         aim: 'connections',
         kind: 'evidence',
-        stem: `Which sentence from the notes answers this question? “What ${plural ? 'are' : 'is'} meant by ${term}?”`,
+        stem: `Which sentence from the notes answers this question? “What do the notes mean by ‘${term}’?”`,
         bloom: 'analyze',
-        difficulty: 3,
+        difficulty: 2,
         evidence: sentence,
         hints: [
           `Look ${placeOf(notes, sentence)} of the notes.`,

@@ -1,24 +1,17 @@
-/** Questions about what the notes say: who, what, when and how many, sentences to complete, and claims to judge. */
-import {
-  fillInItem,
-  multipleChoiceItem,
-  singleChoiceItem,
-  textAnswer,
-  trueFalseItem,
-} from '../../offline/items/index.ts';
+/** Questions about what the notes say: who, what, when and how many, and sentences to complete. */
+import { fillInItem, multipleChoiceItem, singleChoiceItem, textAnswer } from '../../offline/items/index.ts';
 import { capitalized } from '../understanding/grammar.ts';
 import { termKey } from '../understanding/key-terms.ts';
 import { singular } from '../understanding/number.ts';
 import { withoutDate } from '../understanding/sequences.ts';
 import type { KnownFact, Understanding } from '../understanding/understand.ts';
-import { BLANK, explanationOf, hintsFor, type ItemDraft, quoted } from './draft.ts';
+import { explanationOf, hintsFor, type ItemDraft, maskedAt, quoted } from './draft.ts';
 import { alternativesTo, type Mention, mentionsIn } from './mentions.ts';
 import { feedbackOn, wrongAnswer } from './wrong-answers.ts';
 
 const OPTIONS = 3;
 /** More than two gaps of one sentence would ask it to death. */
 const CLOZES_PER_SENTENCE = 2;
-const FALSE_CLAIMS_PER_SENTENCE = 3;
 
 export function factDrafts(understanding: Understanding): readonly ItemDraft[] {
   const definitions = new Set(understanding.definitions.map((definition) => definition.sentence.id));
@@ -30,16 +23,10 @@ export function factDrafts(understanding: Understanding): readonly ItemDraft[] {
         ...(isDefinition ? [] : clozes(fact, mentions, understanding)),
         ...(isDefinition ? [] : whoOrWhat(fact, mentions, understanding)),
         ...whenOrHowMany(fact, mentions, understanding),
-        statement(fact, understanding),
-        ...falseStatements(fact, mentions, understanding),
       ];
     }),
     ...understanding.enumerations.flatMap((_, index) => enumerationDraft(index, understanding)),
   ];
-}
-
-function maskedAt(text: string, { start, end }: Pick<Mention, 'start' | 'end'>): string {
-  return text.slice(0, start) + BLANK + text.slice(end);
 }
 
 function inOwnCase(mention: Mention): string {
@@ -54,7 +41,9 @@ function clozes(fact: KnownFact, mentions: readonly Mention[], understanding: Un
     .filter(({ others }) => others.length >= 2)
     .slice(0, CLOZES_PER_SENTENCE)
     .map(({ mention, others }): ItemDraft => {
-      const neighbours = mentions.filter((other) => other !== mention && other.kind !== 'number').map(inOwnCase);
+      const neighbours = mentions
+        .filter((other) => other !== mention && (other.kind === 'term' || other.kind === 'person'))
+        .map(inOwnCase);
       const about = neighbours[0];
       const answer = inOwnCase(mention);
       return {
@@ -179,106 +168,6 @@ function whenOrHowMany(
         },
       ];
     });
-}
-
-function statement(fact: KnownFact, { notes }: Understanding): ItemDraft {
-  const { sentence } = fact;
-  return {
-    aim: 'facts',
-    kind: 'true-statement',
-    stem: claimStem(sentence.text),
-    bloom: 'remember',
-    difficulty: 1,
-    evidence: sentence,
-    hints: hintsFor(notes, sentence, {}),
-    explanation: explanationOf(sentence),
-    build: (frame) =>
-      trueFalseItem(frame, {
-        holds: true,
-        wrong: { feedback: `The notes do say this. ${explanationOf(sentence).slice(0, 440)}` },
-      }),
-  };
-}
-
-function claimStem(claim: string): string {
-  return `True or false: the notes say this. ${quoted(claim, 600)}`;
-}
-
-/**
- * The claim with one thing put in the place of another of its kind, so that the notes no longer say it. Dates, numbers
- * and names change places with others; a thing that the sentence is about, only with what another sentence is about:
- * then the claim is well formed and its falsehood lies in what is said, not in the grammar.
- */
-function falseStatements(
-  fact: KnownFact,
-  mentions: readonly Mention[],
-  understanding: Understanding,
-): readonly ItemDraft[] {
-  const swaps = [
-    ...mentions
-      // Of names and places ("Parliament" and "Britain", "Giza" and "Egypt") both may be right in the world.
-      .filter((mention) => mention.kind === 'date' || mention.kind === 'number' || mention.kind === 'person')
-      .flatMap((mention) =>
-        alternativesTo(mention, fact, understanding)
-          .slice(0, 2)
-          .map((other) => ({ ...mention, other })),
-      ),
-    ...subjectSwaps(fact, mentions, understanding),
-  ];
-  const { sentence } = fact;
-  return swaps.slice(0, FALSE_CLAIMS_PER_SENTENCE).map((swap): ItemDraft => {
-    const put = swap.start === 0 ? capitalized(swap.other) : swap.other;
-    const claim = sentence.text.slice(0, swap.start) + put + sentence.text.slice(swap.end);
-    return {
-      aim: 'facts',
-      kind: 'false-statement',
-      stem: claimStem(claim),
-      bloom: 'understand',
-      difficulty: 3,
-      evidence: sentence,
-      hints: hintsFor(understanding.notes, sentence, { context: maskedAt(sentence.text, swap) }),
-      explanation: `The notes say ${quoted(sentence.text.slice(swap.start, swap.end))}, not ${quoted(put)}: ${quoted(sentence.text, 900)}`,
-      build: (frame) =>
-        trueFalseItem(frame, {
-          holds: false,
-          wrong: {
-            feedback: `Look at ${quoted(put)} again. ${feedbackOn(swap.other, understanding)}`.slice(0, 490).trim(),
-          },
-        }),
-    };
-  });
-}
-
-/** Subjects of other sentences that can stand here: same number, and nothing that the notes say of both. */
-function subjectSwaps(
-  fact: KnownFact,
-  mentions: readonly Mention[],
-  understanding: Understanding,
-): readonly { start: number; end: number; other: string }[] {
-  const { subject } = fact;
-  const mention =
-    subject &&
-    mentions.find(
-      (candidate) => candidate.kind === 'term' && candidate.start >= subject.start && candidate.end === subject.end,
-    );
-  if (!subject || !mention) return [];
-  // Only words that the notes tell apart by definitions: of others, one may be a kind of the other.
-  const defined = new Set(understanding.definitions.map((definition) => termKey(definition.term)));
-  if (!defined.has(mention.key)) return [];
-  const allowed = new Set(
-    alternativesTo(mention, fact, understanding)
-      .map(termKey)
-      .filter((key) => defined.has(key)),
-  );
-  const withArticles = understanding.facts.flatMap((other) => {
-    const found = other.subject && allowed.has(termKey(other.subject.text)) ? other.subject : undefined;
-    return found && found.plural === subject.plural ? [lowerArticle(found.text)] : [];
-  });
-  return [...new Set(withArticles)].map((other) => ({ start: subject.start, end: subject.end, other }));
-}
-
-function lowerArticle(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** "Choose all that the notes name": members of an enumeration among other terms. */

@@ -24,10 +24,10 @@ export function termDrafts(understanding: Understanding): readonly ItemDraft[] {
 }
 
 /** Other defined words: none that the meaning speaks of, and none whose own meaning speaks of this one. */
-function otherDefinitions(definition: Definition, { definitions }: Understanding): readonly Definition[] {
+export function independentDefinitions(definition: Definition, { definitions }: Understanding): readonly Definition[] {
   const key = termKey(definition.term);
   const inside = (meaning: string, term: string) => ` ${termKey(meaning)} `.includes(` ${term} `);
-  return definitions.filter((other) => {
+  const independent = definitions.filter((other) => {
     const otherKey = termKey(other.term);
     return (
       otherKey !== key &&
@@ -38,16 +38,23 @@ function otherDefinitions(definition: Definition, { definitions }: Understanding
       termKey(other.meaning) !== termKey(definition.meaning)
     );
   });
+  // "Scientists who …" among things in the singular would give itself away, and so would the only singular.
+  return independent.toSorted(
+    (a, b) => Number(a.plural !== definition.plural) - Number(b.plural !== definition.plural),
+  );
 }
 
 function otherTerms(definition: Definition, understanding: Understanding): readonly string[] {
   const key = termKey(definition.term);
   const sentence = ` ${termKey(definition.sentence.text)} `;
-  const defined = otherDefinitions(definition, understanding).map((other) => other.term);
+  const defined = independentDefinitions(definition, understanding)
+    .filter((other) => other.plural === definition.plural)
+    .map((other) => other.term);
   const related = new Set(understanding.definitions.map((other) => termKey(other.term)));
   const terms = understanding.terms.filter(
     (term) =>
       !term.proper &&
+      term.plural === definition.plural &&
       !isGenus(term.key, understanding) &&
       !related.has(term.key) &&
       !sentence.includes(` ${term.key} `) &&
@@ -82,14 +89,14 @@ function termOfMeaning(definition: Definition, understanding: Understanding): re
 }
 
 function meaningOfTerm(definition: Definition, understanding: Understanding): readonly ItemDraft[] {
-  const others = otherDefinitions(definition, understanding);
+  const others = independentDefinitions(definition, understanding);
   if (others.length < 2) return [];
   const { sentence, term, meaning } = definition;
   return [
     {
       aim: 'terms',
       kind: 'meaning-of-term',
-      stem: `What ${definition.plural ? 'do' : 'does'} ${quoted(term)} mean in the notes?`,
+      stem: `What do the notes mean by ${quoted(term)}?`,
       bloom: 'understand',
       difficulty: 2,
       evidence: sentence,
@@ -153,7 +160,7 @@ function matchings(understanding: Understanding): readonly ItemDraft[] {
     const [first] = group;
     const terms = group.map((definition) => definition.term);
     const separate = group.every((definition) => {
-      const free = otherDefinitions(definition, understanding);
+      const free = independentDefinitions(definition, understanding);
       return group.every((other) => other === definition || free.includes(other));
     });
     if (!first || group.length < 3 || !separate) continue;

@@ -13,8 +13,7 @@ export function wrongAnswer(text: string, understanding: Understanding): WrongAn
 export function feedbackOn(text: string, { definitions, sentences }: Understanding): string {
   const key = termKey(text);
   const definition = definitions.find((candidate) => termKey(candidate.term) === key);
-  if (definition)
-    return fitted(`${capitalized(text)} ${definition.plural ? 'are' : 'is'} something else: ${definition.meaning}.`);
+  if (definition) return fitted(`${quoted(capitalized(text))} means something else: ${definition.meaning}.`);
   const elsewhere = sentences.find((sentence) => holdsTerm(sentence, key));
   if (elsewhere)
     return fitted(

@@ -17,6 +17,8 @@ type DraftBlock = Block & { readonly guessed: boolean };
 const HEADING = /^#{1,6}\s+(.+?)\s*#*$/;
 const ITEM = /^\s*(?:[-*+•·–—]|\d{1,2}[.)]|[a-z]\))\s+(.+)$/;
 const RULE = /^\s*(?:[-_*=~•]\s*){3,}$/;
+/** What a page says of itself at its top or bottom, alone on its line. */
+const PAGE = /^\s*(?:page\s+\d{1,3}(?:\s+of\s+\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—])\s*$/i;
 const MAX_HEADING_WORDS = 8;
 const MAX_HEADING_LENGTH = 80;
 
@@ -42,7 +44,8 @@ export function blocksFromText(raw: string): readonly Block[] {
   for (const [index, line] of lines.entries()) {
     const heading = HEADING.exec(line)?.[1];
     const item = ITEM.exec(line)?.[1];
-    if (line.trim() === '') {
+    if (PAGE.test(line)) {
+    } else if (line.trim() === '') {
       flush();
     } else if (RULE.test(line)) {
       // A line of dashes under a single line makes that a heading; elsewhere it only separates.
@@ -138,7 +141,9 @@ function looksLikeHeading(text: string): boolean {
     // "Key Terms:" is a heading; "Term: what it means" and "Stages are:" are not.
     !/[.!?;,…]["'”’)\]]*$/.test(text) &&
     !/: \S| [-–—] [^\p{Lu}]|=/u.test(text) &&
-    !/\b(?:is|are|was|were|has|have|had|can|will|means|include|includes|do|does|did)\b/i.test(text)
+    // "How Bread Is Made" and "Why it works" are headings; "Bread is good" is a statement.
+    (/^(?:how|why|what|where|when|who)\b/i.test(text) ||
+      !/\b(?:is|are|was|were|has|have|had|can|will|means|include|includes|do|does|did)\b/.test(text))
   );
 }
 

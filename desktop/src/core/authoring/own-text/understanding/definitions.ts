@@ -1,7 +1,7 @@
 /** Sentences that say what a word means. Term and meaning are verbatim pieces of the sentence. */
 import type { NotesSentence } from '../document.ts';
 import { withoutStop } from './facts.ts';
-import { wordsWithTags } from './grammar.ts';
+import { type Word, wordsWithTags } from './grammar.ts';
 import { FUNCTION_WORDS, GENERAL_NOUNS, LEANING_STARTS } from './stop-words.ts';
 
 export interface Definition {
@@ -23,8 +23,10 @@ const MAX_SENTENCE = 400;
 /** Patterns from the surest to the least sure; `term` and `meaning` are named groups. */
 const PATTERNS: readonly RegExp[] = [
   /^(?:(?:an?|the)\s+)?(?<term>[^,;:()]{2,60}?)\s+(?:means|refers to|is defined as|are defined as|is the (?:word|name|term) for|stands for)\s+(?<meaning>.+)$/iu,
-  /^(?<meaning>[^;:,]{8,200}?),?\s+(?:is|are)\s+(?:called|known as|named|termed)\s+(?:an?\s|the\s)?(?<term>[^,;:()]{2,60})$/iu,
+  /^(?<meaning>[^;:,]{8,200}?),?\s+(?:is|are|was|were)\s+(?:called|known as|named|termed)\s+(?:an?\s|the\s)?(?<term>[^,;:()]{2,60})$/iu,
   /^(?:(?:an?|the)\s+)?(?<term>[^,;:()]{2,60}?)\s+(?:is|are)\s+(?<meaning>(?:an?|any|one of|a kind of|a type of|the (?:process|way|act|study|amount|change|movement|layer|part|place|force|ability|person|name|set|group|art|science|point|time|number|distance|height|outer|inner|center|middle|top|main|largest|smallest|first|last|longest|hottest|coldest|highest|deepest|use|system|cycle|energy|material|gas|liquid|land|body|line|repetition|comparison|struggle|sequence|series|message|lesson|feeling|perspective|attitude|turning))\b.+)$/iu,
+  /^(?:an?\s+|(?!the\s))(?<term>[^,;:()]{2,60}?)\s+(?:is|are)\s+(?<meaning>the\s(?:\p{L}+\s){1,3}(?:of|that|which|who|where|in|by|on|between)\s.+)$/iu,
+  /^the\s+(?<term>\p{Ll}[^,;:()]{1,60}?)\s+(?:is|are)\s+(?<meaning>the\s(?:\p{L}+\s){1,3}(?:that|which|who|where|in which|by which|on which)\s.+)$/iu,
   /^(?:(?:an?|the)\s+)?(?<term>[^,;:()]{2,60}?)\s+(?:is|are)\s+(?<meaning>(?:when|how)\s.+)$/iu,
   /^(?:(?:an?|the)\s+)?(?<term>[^,;:()]{2,60}?)\s+(?:is|are)\s+(?<meaning>(?:\p{L}+\s){0,3}\p{L}+\s(?:that|which|who)\s.+)$/iu,
   /^(?:(?:an?|the)\s+)?(?<term>[^,;:()]{2,60}?)\s+are\s+(?<meaning>(?:\p{L}+\s){0,3}\p{L}+s\s(?:used|made|with|of|from|in)\s.+)$/iu,
@@ -39,7 +41,8 @@ export function definitionOf(sentence: NotesSentence): Definition | undefined {
   if (text.length > MAX_SENTENCE || /\?$/.test(sentence.text.trim())) return undefined;
   for (const pattern of GLOSSARY.test(text) && isGlossaryLike(sentence) ? [GLOSSARY, ...PATTERNS] : PATTERNS) {
     const groups = pattern.exec(text)?.groups;
-    const definition = groups && accepted(groups.term ?? '', groups.meaning ?? '', sentence);
+    const entry = pattern === GLOSSARY;
+    const definition = groups && accepted({ term: groups.term ?? '', meaning: groups.meaning ?? '', sentence, entry });
     if (definition) return definition;
   }
   return undefined;
@@ -49,7 +52,15 @@ function isGlossaryLike(sentence: NotesSentence): boolean {
   return sentence.listed || !/[.!?]\s/.test(sentence.text);
 }
 
-function accepted(rawTerm: string, rawMeaning: string, sentence: NotesSentence): Definition | undefined {
+interface Candidate {
+  readonly term: string;
+  readonly meaning: string;
+  readonly sentence: NotesSentence;
+  /** Whether it stands as an entry of a glossary: then the layout says what is a term, and no tagger is asked. */
+  readonly entry: boolean;
+}
+
+function accepted({ term: rawTerm, meaning: rawMeaning, sentence, entry }: Candidate): Definition | undefined {
   const bare = rawTerm
     .trim()
     .replace(/^(?:an?|the)\s+/i, '')
@@ -59,30 +70,26 @@ function accepted(rawTerm: string, rawMeaning: string, sentence: NotesSentence):
   const termWords = bare.split(/\s+/);
   if (termWords.length > MAX_TERM_WORDS || !/^[\p{L}\p{N}][\p{L}\p{N}'’ -]*$/u.test(bare)) return undefined;
   const first = termWords[0]?.toLowerCase() ?? '';
-  if (LEANING_STARTS.has(first) || FUNCTION_WORDS.has(first) || (termWords.length === 1 && GENERAL_NOUNS.has(first)))
+  if (
+    LEANING_STARTS.has(first) ||
+    FUNCTION_WORDS.has(first) ||
+    (!entry && termWords.length === 1 && GENERAL_NOUNS.has(first))
+  )
     return undefined;
   if (meaning.length > MAX_MEANING || meaning.split(/\s+/).length < MIN_MEANING_WORDS) return undefined;
   const leaning =
     LEANING_STARTS.has(meaning.split(/\s+/)[0]?.toLowerCase() ?? '') && !/^(?:one of|how)\b/i.test(meaning);
   if (leaning || /["“”]/.test(meaning)) return undefined;
   // "It" inside would point to what the reader no longer sees.
-  if (/^(?:not|no)\b/i.test(meaning) || new RegExp(`\\b${escapeRegExp(bare)}\\b`, 'i').test(meaning)) return undefined;
+  const repeats = new RegExp(`\\b${escapeRegExp(bare)}\\b`, 'i').test(meaning);
+  if (/^(?:not|no)\b/i.test(meaning) || repeats) return undefined;
   const tagged = wordsWithTags(bare);
   const last = tagged.at(-1);
-  if (
-    !last ||
-    tagged.some((word) => word.is('Pronoun') || word.is('Preposition') || word.is('Conjunction') || word.is('Date'))
-  )
-    return undefined;
-  if (
-    tagged.some(
-      (word) =>
-        (word.is('Verb') && !word.is('Gerund') && !word.is('Infinitive') && !word.is('PresentTense')) ||
-        word.is('Copula'),
-    )
-  )
-    return undefined;
+  if (!last || (!entry && !tagged.every(mayStandInTerm))) return undefined;
   const proper = isProper(termWords, sentence.text);
+  // What is largest or one of many is told apart, not explained: "the Yangtze is the longest river in Asia".
+  if (proper && /^(?:one of|(?:the|an?)\s(?:\p{L}+\s)?(?:\p{L}+est|first|last|only|most)\b)/iu.test(meaning))
+    return undefined;
   return {
     term: proper ? bare : bare.toLowerCase(),
     meaning,
@@ -90,6 +97,12 @@ function accepted(rawTerm: string, rawMeaning: string, sentence: NotesSentence):
     proper,
     sentence,
   };
+}
+
+function mayStandInTerm(word: Word): boolean {
+  if (word.is('Pronoun') || word.is('Preposition') || word.is('Conjunction') || word.is('Date') || word.is('Copula'))
+    return false;
+  return !word.is('Verb') || word.is('Gerund') || word.is('Infinitive') || word.is('PresentTense');
 }
 
 /** "Stomata are …": the verb knows better than the tagger. */

@@ -35,6 +35,7 @@ export function keyTermsOf(
   notes: NotesDocument,
   facts: readonly (Fact & { readonly entities: readonly Entity[] })[],
   definitions: readonly Definition[],
+  isName: (word: string) => boolean,
 ): readonly KeyTerm[] {
   const found = new Map<string, { candidate: Candidate; sentenceIds: string[]; count: number }>();
   const meet = (candidate: Candidate, sentenceId: string) => {
@@ -54,7 +55,7 @@ export function keyTermsOf(
     );
     for (const name of names) meet({ text: name.text, plural: false, proper: true }, sentence.id);
     const common = words.filter((word) => !names.some((name) => word.start >= name.start && word.start < name.end));
-    for (const phrase of nounPhrases(sentence.text, common)) meet(phrase, sentence.id);
+    for (const phrase of nounPhrases(sentence.text, common, isName)) meet(phrase, sentence.id);
   }
 
   const headings = notes.sections.map((section) => ` ${foldedWords(section.heading ?? '').join(' ')} `);
@@ -67,12 +68,23 @@ export function keyTermsOf(
         Math.log2(1 + length) * count + (inHeading ? 2 : 0) + (defined.has(key) ? 4 : 0) + (candidate.proper ? 1 : 0);
       return { key, ...candidate, score: Math.round(weight * 1000) / 1000, sentenceIds };
     })
-    .filter((term) => term.score >= 2 || term.proper)
+    .filter((term) => isWorthKeeping(term, defined, headings))
     .sort((a, b) => b.score - a.score);
 }
 
+/** A long phrase that stands once and is neither defined nor named in a heading is an accident of wording. */
+function isWorthKeeping(term: KeyTerm, defined: ReadonlySet<string>, headings: readonly string[]): boolean {
+  if (term.proper || defined.has(term.key) || headings.some((heading) => heading.includes(` ${term.key} `)))
+    return true;
+  return term.score >= 2 && (term.key.split(' ').length < 3 || term.sentenceIds.length > 1);
+}
+
+/** Adjectives that tell how a thing is on one occasion, not which kind it is. */
+const DESCRIBING =
+  /^(?:large|larger|largest|big|bigger|small|smaller|little|tiny|huge|tall|short|long|longer|wide|narrow|new|old|young|good|bad|great|important|famous|special|different|same|certain|main|major|many|several|hot|cold|warm|cool|strong|weak|heavy|thick|thin|deep|high|low|fast|slow|early|late|rich|poor|own|whole|real|easy|hard|round|loose|steep)$/;
+
 /** Noun phrases of at most three words, without articles. */
-function nounPhrases(text: string, words: readonly Word[]): readonly Candidate[] {
+function nounPhrases(text: string, words: readonly Word[], isName: (word: string) => boolean): readonly Candidate[] {
   const phrases: Candidate[] = [];
   for (let index = 0; index < words.length; index += 1) {
     let end = index;
@@ -85,12 +97,15 @@ function nounPhrases(text: string, words: readonly Word[]): readonly Candidate[]
     const run = words.slice(index, end);
     while (run.length > 0 && !run.at(-1)?.is('Noun')) run.pop();
     const kept = run.slice(-MAX_WORDS);
+    while (kept.length > 1 && DESCRIBING.test(kept[0]?.lower ?? '')) kept.shift();
     const [first] = kept;
     const last = kept.at(-1);
     if (first && last && !isGeneral(kept)) {
       const raw = text.slice(first.start, last.end).replace(/['’]s?$/, '');
       // Names come from the entities; a name left over here is part of a larger one.
-      const named = kept.some((word) => word.is('ProperNoun') && /^\p{Lu}/u.test(word.text));
+      const named = kept.some(
+        (word) => /^\p{Lu}/u.test(word.text) && (word.is('ProperNoun') || word !== words[0] || isName(word.text)),
+      );
       if (!named) phrases.push({ text: raw.toLowerCase(), plural: last.is('Plural'), proper: false });
     }
     index = end - 1;

@@ -13,6 +13,7 @@ import { type Definition, definitionOf } from './definitions.ts';
 import { type Entity, entitiesIn } from './entities.ts';
 import { type Fact, factOf } from './facts.ts';
 import { type Chunk, focusOf } from './focus.ts';
+import { type Instance, instancesIn } from './instances.ts';
 import { type KeyTerm, keyTermsOf, termKey } from './key-terms.ts';
 import { type Sequence, sequencesOf, withoutMarker } from './sequences.ts';
 
@@ -36,6 +37,8 @@ export interface Understanding {
   readonly sequences: readonly Sequence[];
   readonly comparisons: readonly Comparison[];
   readonly enumerations: readonly Enumeration[];
+  /** Examples of what is defined. */
+  readonly instances: readonly Instance[];
 }
 
 export function understand(notes: NotesDocument, options: { readonly subject: Subject }): Understanding {
@@ -51,22 +54,26 @@ export function understand(notes: NotesDocument, options: { readonly subject: Su
 
   const isName = namesOf(sentences);
   const seen = new Set<string>();
-  const facts = sentences.flatMap((sentence): KnownFact[] => {
+  const stated = sentences.flatMap((sentence): KnownFact[] => {
     const fact = factOf(sentence);
     const same = sentence.text.toLowerCase();
     if (!fact || seen.has(same)) return [];
     seen.add(same);
     return [{ ...fact, entities: entitiesIn(sentence.text, fact.words, isName) }];
   });
-  const definitions = firstOfEach(
-    sentences.flatMap((sentence) => definitionOf(sentence) ?? []),
-    (definition) => termKey(definition.term),
+  const facts = withPersons(stated);
+  const definitions = withoutInstances(
+    firstOfEach(
+      sentences.flatMap((sentence) => definitionOf(sentence) ?? []),
+      (definition) => termKey(definition.term),
+    ),
   );
   const dated = facts.flatMap((fact) => {
     const dates = fact.entities.filter((entity) => entity.kind === 'date');
     const [date] = dates;
     return date && dates.length === 1 ? [{ fact, date }] : [];
   });
+  const enumerations = facts.flatMap((fact) => enumerationIn(fact) ?? []);
   return {
     notes,
     chunks,
@@ -74,12 +81,35 @@ export function understand(notes: NotesDocument, options: { readonly subject: Su
     omitted,
     facts,
     definitions,
-    terms: keyTermsOf(notes, facts, definitions),
+    terms: keyTermsOf(notes, facts, definitions, isName),
     causes: causesIn(sentences, facts),
     sequences: sequencesOf(notes, new Set(sentences.map((sentence) => sentence.id)), dated),
     comparisons: facts.flatMap((fact) => comparisonIn(fact) ?? []),
-    enumerations: facts.flatMap((fact) => enumerationIn(fact) ?? []),
+    enumerations,
+    instances: instancesIn(
+      facts.map((fact) => fact.sentence),
+      definitions,
+      enumerations,
+    ),
   };
+}
+
+/** "Carver" is a person where the notes speak of "George Washington Carver". */
+function withPersons(facts: readonly KnownFact[]): readonly KnownFact[] {
+  const persons = facts.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'person'));
+  const surnames = new Set(persons.flatMap(({ text }) => (text.includes(' ') ? (text.split(' ').at(-1) ?? []) : [])));
+  return facts.map((fact) => ({
+    ...fact,
+    entities: fact.entities.map((entity) =>
+      entity.kind === 'name' && surnames.has(entity.text) ? { ...entity, kind: 'person' } : entity,
+    ),
+  }));
+}
+
+/** "A ramp is an inclined plane" gives an example of a word that is defined itself. */
+function withoutInstances(definitions: readonly Definition[]): readonly Definition[] {
+  const keys = new Set(definitions.map(({ term }) => termKey(term)));
+  return definitions.filter(({ meaning }) => !keys.has(termKey(meaning)));
 }
 
 /** Reasons given by facts, and by steps that are facts but for their "first" or "then". */
