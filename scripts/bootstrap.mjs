@@ -61,7 +61,9 @@ function pinnedNode() {
   });
   if (status === 0 && existsSync(binary)) return binary;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  return fail('ToolBoxAI runs on Node 24, which could not be fetched. Check the network connection, or install Node 24.');
+  return fail(
+    'ToolBoxAI runs on Node 24, which could not be fetched. Check the network connection, or install Node 24.',
+  );
 }
 
 /** @param {string} line */

@@ -29,7 +29,8 @@ export function haveBrowser(): string {
 function install(): boolean {
   process.stderr.write('Installing a browser for the tests.\n');
   const playwright = ['node_modules/@playwright/test/cli.js', 'install', 'chromium'];
-  if (spawnSync(process.execPath, playwright, { stdio: 'ignore' }).status === 0 && findBrowser() !== undefined) return true;
+  if (spawnSync(process.execPath, playwright, { stdio: 'ignore' }).status === 0 && findBrowser() !== undefined)
+    return true;
   const isRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (!isRootOnDebian) return false;
   const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;

@@ -16,7 +16,12 @@ export function run(program: string, args: readonly string[], options: SpawnOpti
 }
 
 /** Runs it and ends the whole task with a sentence when it fails. */
-export async function must(what: string, program: string, args: readonly string[], options: SpawnOptions = {}): Promise<void> {
+export async function must(
+  what: string,
+  program: string,
+  args: readonly string[],
+  options: SpawnOptions = {},
+): Promise<void> {
   const code = await run(program, args, options);
   if (code !== 0) {
     process.stderr.write(`\n${what} failed.\n`);
@@ -36,6 +41,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'drizzle-kit': 'drizzle-kit/bin.cjs',
   electron: 'electron/cli.js',
   'electron-builder': 'electron-builder/cli.js',
+  'electron-vite': 'electron-vite/bin/electron-vite.js',
 };
 
 function binOf(program: string): string {

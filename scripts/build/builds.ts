@@ -6,7 +6,10 @@ const BUILDS: readonly Build[] = [
   {
     name: 'reflection',
     inputs: ['shared/scripts/**/*.ts', 'shared/src/roblox/reflection/**/*.ts', 'package-lock.json'],
-    outputs: ['shared/src/roblox/reflection/engine.generated.ts', 'shared/src/roblox/builder/class-properties.generated.ts'],
+    outputs: [
+      'shared/src/roblox/reflection/engine.generated.ts',
+      'shared/src/roblox/builder/class-properties.generated.ts',
+    ],
     build: () => must('Generating the engine reflection', 'node', ['shared/scripts/generate-reflection.ts']),
   },
   {
@@ -25,7 +28,8 @@ const BUILDS: readonly Build[] = [
     name: 'interface',
     inputs: ['desktop/src/ui/**/*', 'desktop/vite.config.ts', 'shared/src/lesson/**/*.ts', 'package-lock.json'],
     outputs: ['desktop/out/ui/index.html'],
-    build: () => must('Building the interface', 'vite', ['build', '--config', 'desktop/vite.config.ts', '--logLevel', 'warn']),
+    build: () =>
+      must('Building the interface', 'vite', ['build', '--config', 'desktop/vite.config.ts', '--logLevel', 'warn']),
   },
 ];
 

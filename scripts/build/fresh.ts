@@ -20,7 +20,10 @@ const STAMPS = join(ROOT, 'node_modules', '.cache', 'toolboxai');
 export async function buildIfStale({ name, inputs, outputs, build }: Build): Promise<'built' | 'fresh'> {
   const stamp = join(STAMPS, `${name}.sha256`);
   const before = await hashOf(inputs);
-  const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === before && outputs.every((output) => existsSync(join(ROOT, output)));
+  const fresh =
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === before &&
+    outputs.every((output) => existsSync(join(ROOT, output)));
   if (fresh) return 'fresh';
   await build();
   mkdirSync(STAMPS, { recursive: true });
@@ -31,7 +34,8 @@ export async function buildIfStale({ name, inputs, outputs, build }: Build): Pro
 async function hashOf(patterns: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   const files: string[] = [];
-  for await (const file of glob([...patterns], { cwd: ROOT, exclude: (name) => name.includes('node_modules') })) files.push(file);
+  for await (const file of glob([...patterns], { cwd: ROOT, exclude: (name) => name.includes('node_modules') }))
+    files.push(file);
   for (const file of files.sort()) {
     const path = join(ROOT, file);
     if (statSync(path).isFile()) hash.update(file).update('\0').update(readFileSync(path)).update('\0');

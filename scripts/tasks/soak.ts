@@ -3,4 +3,8 @@ import { buildAll } from '../build/builds.ts';
 import { run } from '../run.ts';
 
 await buildAll();
-process.exit(await run('vitest', ['run', '--testTimeout=1800000', ...process.argv.slice(2)], { env: { ...process.env, TOOLBOXAI_SOAK: '1' } }));
+process.exit(
+  await run('vitest', ['run', '--testTimeout=1800000', ...process.argv.slice(2)], {
+    env: { ...process.env, TOOLBOXAI_SOAK: '1' },
+  }),
+);

@@ -19,8 +19,13 @@ const filters = process.argv.slice(2);
 
 await buildAll();
 mkdirSync(RESULTS, { recursive: true });
-const counts = filters.length > 0 ? [await unitTests(filters)] : [await staticChecks(), await unitTests([]), await browserTests()];
-const total = counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }));
+const counts =
+  filters.length > 0 ? [await unitTests(filters)] : [await staticChecks(), await unitTests([]), await browserTests()];
+const total = counts.reduce((a, b) => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: a.skipped + b.skipped,
+}));
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped}\n`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
@@ -33,7 +38,11 @@ async function staticChecks(): Promise<Count> {
     ['Types of shared', 'tsc', ['-p', 'shared']],
     ['Types of desktop', 'tsc', ['-p', 'desktop']],
     ['Types of studio-plugin', 'tsc', ['-p', 'studio-plugin']],
-    ['Directions of imports', 'depcruise', ['--config', '.dependency-cruiser.mjs', 'shared/src', 'desktop/src', 'studio-plugin']],
+    [
+      'Directions of imports',
+      'depcruise',
+      ['--config', '.dependency-cruiser.mjs', 'shared/src', 'desktop/src', 'studio-plugin'],
+    ],
     ['Dead code and unused packages', 'knip', []],
   ];
   let failed = 0;
@@ -48,7 +57,8 @@ async function staticChecks(): Promise<Count> {
 async function unitTests(only: readonly string[]): Promise<Count> {
   const file = join(RESULTS, 'unit.json');
   await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...only]);
-  const report: { numPassedTests: number; numFailedTests: number; numPendingTests: number; success: boolean } = JSON.parse(readFileSync(file, 'utf8'));
+  const report: { numPassedTests: number; numFailedTests: number; numPendingTests: number; success: boolean } =
+    JSON.parse(readFileSync(file, 'utf8'));
   // A file that does not load has no failed test in it, but it has failed.
   const failed = report.numFailedTests === 0 && !report.success ? 1 : report.numFailedTests;
   return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };
@@ -59,8 +69,10 @@ async function browserTests(): Promise<Count> {
   await run('playwright', ['test', '--config', 'desktop/e2e/playwright.config.ts'], {
     env: { ...process.env, TOOLBOXAI_BROWSER: haveBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
-  const { stats, errors }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number }; errors: unknown[] } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  );
+  const {
+    stats,
+    errors,
+  }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number }; errors: unknown[] } =
+    JSON.parse(readFileSync(file, 'utf8'));
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
 }

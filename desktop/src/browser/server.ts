@@ -7,7 +7,7 @@ import { AppError } from '@toolboxai/shared/errors';
 import { createExpressMiddleware } from '@trpc/server/adapters/express';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
-import { apiRouter } from '../core/api/index.ts';
+import { type ApiFailure, apiRouter } from '../core/api/index.ts';
 import type { App } from '../core/app.ts';
 import { type AccessRules, bearer, isOurs, isSecret } from './access.ts';
 
@@ -112,9 +112,20 @@ function securityHeaders() {
 function requireSecret(rules: AccessRules) {
   return (request: Request, response: Response, next: NextFunction): void => {
     if (isSecret(bearer(request.headers.authorization) ?? streamSecret(request.query.connectionParams), rules)) next();
-    else response.status(401).type('text/plain').send('Open ToolBoxAI from its own window or link.');
+    else response.status(401).json(LOCKED);
   };
 }
+
+/** In the shape of the router's failures, so that the page can tell a wrong key from an app that is away. */
+const LOCKED = {
+  error: {
+    code: -32001,
+    message: 'Open ToolBoxAI from its own window or link.',
+    data: { httpStatus: 401, appCode: 'locked', hint: null, details: {}, correlationId: null } satisfies ApiFailure & {
+      readonly httpStatus: number;
+    },
+  },
+};
 
 function streamSecret(parameters: unknown): string | undefined {
   if (typeof parameters !== 'string') return undefined;

@@ -1,6 +1,6 @@
 /** `toolboxai backup` and `toolboxai restore`: copies of the library that were opened and checked. */
 import { backupLibrary, restoreLibrary } from '../core/library/index.ts';
-import { appVersion } from '../installation.ts';
+import { appVersion } from '../shell/index.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface BackupOptions {

@@ -6,7 +6,7 @@ import { type Lesson, parseLesson } from '@toolboxai/shared/lesson';
 import { checkScript, MAX_SOURCE_LENGTH, type ScriptSide, stopToolchain } from '@toolboxai/shared/roblox/luau';
 import { createLessonChecker } from '../core/authoring/checks/index.ts';
 import { createPublisher, loadLessonKit } from '../core/publish/index.ts';
-import { kitDir } from '../installation.ts';
+import { kitDir } from '../shell/index.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CheckOptions {

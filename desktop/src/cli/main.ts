@@ -2,10 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { isAppError } from '@toolboxai/shared/errors';
 import { Command, CommanderError, Option } from 'commander';
-import { appVersion } from '../installation.ts';
+import { appVersion, defaultDataDir, openFaultLog } from '../shell/index.ts';
 import { readGrade, readMinutes, readPort, readSeed, readSubject, readTopic } from './arguments.ts';
-import { defaultDataDir } from './data-dir.ts';
-import { openFaultLog } from './fault-log.ts';
 import { watchOutput } from './output.ts';
 import { createTerminal, type Streams, type Terminal } from './terminal.ts';
 

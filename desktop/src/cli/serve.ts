@@ -1,11 +1,6 @@
 /** `toolboxai serve`: the app in a browser tab. Runs until it is stopped. */
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { startServer } from '../browser/index.ts';
-import { createApp } from '../core/app.ts';
-import { loadLessonKit } from '../core/publish/index.ts';
-import { appVersion, interfaceDir, kitDir } from '../installation.ts';
-import { openFaultLog } from './fault-log.ts';
+import { startApp } from '../shell/index.ts';
 import { onStop } from './stopping.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,27 +13,16 @@ export interface ServeOptions {
 
 /** Resolves when it was told to stop (Ctrl+C, the end of the terminal, or the system) and all is put away. */
 export async function serve({ port, data, open }: ServeOptions, terminal: Terminal): Promise<void> {
-  const kit = await loadLessonKit(kitDir());
   // Listened for from here on, so that a library that is open is closed whenever the word comes.
   const stopped = Promise.withResolvers<void>();
   const forget = onStop(stopped.resolve);
   try {
-    const app = createApp({
-      dataDir: data,
-      version: appVersion(),
-      kit,
-      clock: Date.now,
-      random: Math.random,
-      newId: randomUUID,
-      logger: openFaultLog(data),
-    });
+    const app = await startApp({ dataDir: data, port });
     try {
-      const server = await startServer({ app, port, interfaceDir: interfaceDir() });
-      terminal.print(`ToolBoxAI is open at ${server.address}`);
+      terminal.print(`ToolBoxAI is open at ${app.address}`);
       terminal.print(`Your lessons are kept in ${data}. Press Ctrl+C to close.`);
-      if (open === true) openInBrowser(server.address);
+      if (open === true) openInBrowser(app.address);
       await stopped.promise;
-      await server.close();
     } finally {
       await app.close();
     }

@@ -1,7 +1,7 @@
 /** A process that opens the app on the folder it is given, makes a lesson, and says each event of the run as it is recorded. */
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { kitDir } from '../../installation.ts';
+import { kitDir } from '../../shell/index.ts';
 import { createApp } from '../app.ts';
 import { loadLessonKit } from '../publish/index.ts';
 

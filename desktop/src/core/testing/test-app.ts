@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Lesson, LessonRequest } from '@toolboxai/shared/lesson';
 import { onTestFinished } from 'vitest';
-import { kitDir } from '../../installation.ts';
+import { kitDir } from '../../shell/index.ts';
 import { type App, createApp } from '../app.ts';
 import type { LogEntry } from '../logger.ts';
 import { type LessonKit, loadLessonKit } from '../publish/index.ts';

@@ -84,10 +84,14 @@ export class LuauWorker {
   }
 }
 
-/** Run from source the worker is the TypeScript file beside this one; bundled, it is emitted beside the bundle. */
+/**
+ * Run from source the worker is the TypeScript file beside this one; bundled, it is emitted beside the bundle. Packaged,
+ * the bundle lies in Electron's archive, which a thread cannot start from: there the worker is taken from beside it.
+ */
 function workerFile(): URL {
-  const name = import.meta.url.endsWith('.ts') ? './luau.worker.ts' : './luau.worker.js';
-  return new URL(name, import.meta.url);
+  if (import.meta.url.endsWith('.ts')) return new URL('./luau.worker.ts', import.meta.url);
+  const bundled = new URL('./luau.worker.js', import.meta.url);
+  return new URL(bundled.href.replace('/app.asar/', '/app.asar.unpacked/'));
 }
 
 function timeoutError(timeLimitMs: number): AppError {

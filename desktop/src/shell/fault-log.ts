@@ -1,5 +1,5 @@
 /**
- * Where the command line keeps what nobody foresaw: `errors.log` in the data folder, one line of JSON a fault. A person is
+ * Where what nobody foresaw is kept: `errors.log` in the data folder, one line of JSON a fault. A person is
  * shown a sentence and a number; the line with that number tells the rest.
  */
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';

@@ -2,7 +2,7 @@
  * Where the running program finds its own parts. Run from source they lie about the checkout; bundled, the build puts them
  * beside the code, in the packaged app as well:
  *
- *     desktop/src/installation.ts        app/main/*.js         (the bundle)
+ *     desktop/src/shell/installation.ts  app/main/*.js         (the bundle)
  *     desktop/out/ui                     app/ui
  *     studio-plugin/out/lesson-kit       app/lesson-kit
  *     desktop/drizzle                    app/drizzle           (found by the library itself)
@@ -12,10 +12,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
-const here = import.meta.dirname;
 const isSource = import.meta.url.endsWith('.ts');
 /** `desktop` in a checkout, `app` when bundled. */
-const home = dirname(here);
+const home = isSource ? join(import.meta.dirname, '..', '..') : dirname(import.meta.dirname);
 
 /** The compiled lesson kit. */
 export function kitDir(): string {
