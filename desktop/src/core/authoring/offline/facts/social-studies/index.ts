@@ -1,6 +1,7 @@
 /** All social studies topics. A new topic is one file and one line here. */
 import type { FactTopic } from '../fact-kit/index.ts';
 import { ancientEgypt } from './ancient-egypt/index.ts';
+import { mapSkills } from './map-skills/index.ts';
 import { threeBranches } from './three-branches/index.ts';
 
-export const socialStudiesTopics: readonly FactTopic[] = [threeBranches, ancientEgypt];
+export const socialStudiesTopics: readonly FactTopic[] = [mapSkills, threeBranches, ancientEgypt];
