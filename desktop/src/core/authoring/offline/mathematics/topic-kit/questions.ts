@@ -7,10 +7,14 @@ import { createRandom, type Random } from '../../items/index.ts';
 import type { ItemRequest } from '../../topic-source.ts';
 import { type Format, makeItem, type Template } from '../template-kit/index.ts';
 import { templateById } from '../templates/index.ts';
+import { crowdsPosition, sameNumbers } from './freshness.ts';
 import type { TopicDefinition, TopicObjective } from './topic.ts';
 
 /** Seeds tried for one place in the lesson before it is given up. */
 const TRIES = 40;
+/** Of these, how many insist on numbers that no other stem has, and how many on a key in a place of its own. */
+const FRESH_TRIES = 30;
+const SPREAD_TRIES = 12;
 
 interface Turn {
   readonly template: Template;
@@ -39,6 +43,9 @@ export function makeQuestions(
         format: turn.format,
       });
       if (item === null || used.has(item.stem)) continue;
+      // Wishes, given up one after the other where a template has little to choose from.
+      if (attempt < FRESH_TRIES && [...used].some((stem) => sameNumbers(item.stem, stem))) continue;
+      if (attempt < SPREAD_TRIES && crowdsPosition(item, items)) continue;
       used.add(item.stem);
       items.push(item);
       return;
