@@ -2,6 +2,7 @@
 import type { FactTopic } from '../fact-kit/index.ts';
 import { ancientEgypt } from './ancient-egypt/index.ts';
 import { mapSkills } from './map-skills/index.ts';
+import { needsAndWants } from './needs-and-wants/index.ts';
 import { threeBranches } from './three-branches/index.ts';
 
-export const socialStudiesTopics: readonly FactTopic[] = [mapSkills, threeBranches, ancientEgypt];
+export const socialStudiesTopics: readonly FactTopic[] = [mapSkills, needsAndWants, threeBranches, ancientEgypt];

@@ -32,6 +32,7 @@ export const misconceptions: FactTopicDefinition['misconceptions'] = [
     claim: 'The Supreme Court writes new laws.',
     truth: 'Courts decide what laws mean, but they do not write them.',
     evidence: 'A court has to wait until someone brings a case to it.',
+    overlaps: ['president-makes-laws'],
     feedback: 'Judges read laws but do not write them. Writing bills and voting on them belong to Congress.',
     facts: ['judicial-meaning', 'judicial-tests', 'court-belongs', 'lower-court-belongs'],
     mistakes: { 'legislative-laws': 'judicial', 'court-belongs': 'legislative', 'lower-court-belongs': 'legislative' },
