@@ -3,10 +3,12 @@
  * file names (when that changed), fetches the pinned Node, and hands over to the task, which runs on that Node.
  *
  *     node scripts/bootstrap.mjs <task> [arguments]      tasks are the files of scripts/tasks
+ *
+ * Once all is installed, nothing here asks the network.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,18 +18,11 @@ const modules = join(root, 'node_modules');
 const stamp = join(modules, '.toolboxai-installed');
 
 const [task = 'start', ...rest] = process.argv.slice(2);
-const file = join(root, 'scripts', 'tasks', `${task}.ts`);
-if (!existsSync(file)) fail(`There is no task "${task}".`);
+const tasks = readdirSync(join(root, 'scripts', 'tasks')).map((name) => name.replace(/\.ts$/, ''));
+if (!tasks.includes(task)) fail(`There is no task "${task}". There are: ${tasks.join(', ')}.`);
 
 install();
-const node = pinnedNode();
-const path = [dirname(node), join(modules, '.bin'), process.env.PATH ?? ''].join(delimiter);
-const { status, signal } = spawnSync(node, [file, ...rest], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, PATH: path, Path: path },
-});
-process.exit(signal === null ? (status ?? 1) : 130);
+handOver(pinnedNode());
 
 function install() {
   const lock = createHash('sha256')
@@ -35,15 +30,32 @@ function install() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('Installing what ToolBoxAI is built from. This happens once and takes a minute or two.');
-  // A package script starts npm with the path of its own npm in this variable: the only name that works on every system.
-  const npm = process.env.npm_execpath;
-  const arguments_ = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const done =
-    npm === undefined
-      ? spawnSync('npm', arguments_, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-      : spawnSync(process.execPath, [npm, ...arguments_], { cwd: root, stdio: 'inherit' });
-  if (done.status !== 0) fail('The packages could not be installed. Check the network connection and try again.');
+  if (npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+    fail(
+      'The packages could not be installed. Check the network connection and the free space on the disk, and try again.',
+    );
+  }
   writeFileSync(stamp, lock);
+}
+
+/** Runs npm and returns its exit code. @param {readonly string[]} args */
+function npm(args) {
+  // A package script starts with the path of its own npm in this variable: the only name that works on every system.
+  const own = process.env.npm_execpath;
+  // Without it npm is found by the shell on Windows, where it is a command file. The words are all our own.
+  const { status } =
+    own === undefined
+      ? spawnSync(
+          process.platform === 'win32' ? `npm.cmd ${args.join(' ')}` : 'npm',
+          process.platform === 'win32' ? [] : args,
+          {
+            cwd: root,
+            stdio: 'inherit',
+            shell: process.platform === 'win32',
+          },
+        )
+      : spawnSync(process.execPath, [own, ...args], { cwd: root, stdio: 'inherit' });
+  return status;
 }
 
 /**
@@ -64,6 +76,26 @@ function pinnedNode() {
   return fail(
     'ToolBoxAI runs on Node 24, which could not be fetched. Check the network connection, or install Node 24.',
   );
+}
+
+/** Runs the task in place of this process: same streams, same signals, same exit code. @param {string} node */
+function handOver(node) {
+  const path = [dirname(node), join(modules, '.bin'), process.env.PATH ?? ''].join(delimiter);
+  // Windows spells the name of this variable in another way, and must be given one spelling only.
+  const { PATH: _path, Path: _spelled, ...env } = process.env;
+  const child = spawn(node, [join(root, 'scripts', 'tasks', `${task}.ts`), ...rest], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...env, PATH: path },
+  });
+  // A terminal sends Ctrl+C to both; other signals reach this process alone. Either way the task ends first.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    });
+  }
+  child.on('error', (error) => fail(`The task could not be started: ${error.message}`));
+  child.on('close', (code) => process.exit(code ?? 130));
 }
 
 /** @param {string} line */

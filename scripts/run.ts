@@ -5,15 +5,28 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Runs one of the project's packages' programs, or `node` itself, in the project's folder. Resolves with its exit code. */
+/**
+ * Runs one of the project's packages' programs, or `node` itself, in the project's folder. Resolves with its exit code.
+ * While it runs, being told to stop is passed on to it, and this process ends after it.
+ */
 export function run(program: string, args: readonly string[], options: SpawnOptions = {}): Promise<number> {
   return new Promise((resolve, reject) => {
-    const [command, first] = program === 'node' ? [process.execPath, []] : [process.execPath, [binOf(program)]];
-    const child = spawn(command, [...first, ...args], { cwd: ROOT, stdio: 'inherit', ...options });
+    const first = program === 'node' ? [] : [binOf(program)];
+    const child = spawn(process.execPath, [...first, ...args], { cwd: ROOT, stdio: 'inherit', ...options });
+    const forward = (signal: NodeJS.Signals): void => {
+      // A terminal has sent Ctrl+C to the child as well.
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    };
+    for (const signal of SIGNALS) process.on(signal, forward);
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve(code ?? (signal === null ? 1 : 128)));
+    child.on('close', (code, signal) => {
+      for (const heard of SIGNALS) process.removeListener(heard, forward);
+      resolve(code ?? (signal === null ? 1 : 130));
+    });
   });
 }
+
+const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Runs it and ends the whole task with a sentence when it fails. */
 export async function must(
