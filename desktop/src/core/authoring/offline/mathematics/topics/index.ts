@@ -3,6 +3,8 @@ import type { MathematicsTopic } from '../topic-kit/index.ts';
 import { addLikeFractionsTopic } from './add-like-fractions.ts';
 import { addUnlikeFractionsTopic } from './add-unlike-fractions.ts';
 import { addingAndSubtracting } from './adding-and-subtracting.ts';
+import { areaAndPerimeterTopic } from './area-and-perimeter.ts';
+import { areaOfTrianglesTopic } from './area-of-triangles.ts';
 import { countingTo20 } from './counting-to-20.ts';
 import { decimalOperations } from './decimal-operations.ts';
 import { decimals } from './decimals.ts';
@@ -27,6 +29,7 @@ import { slopeOfALineTopic } from './slope-of-a-line.ts';
 import { solvingEquationsTopic } from './solving-equations.ts';
 import { solvingInequalitiesTopic } from './solving-inequalities.ts';
 import { unknownNumbersWithin20 } from './unknown-numbers-within-20.ts';
+import { volumeOfBoxesTopic } from './volume-of-boxes.ts';
 
 export const mathematicsTopics: readonly MathematicsTopic[] = [
   countingTo20,
@@ -56,4 +59,7 @@ export const mathematicsTopics: readonly MathematicsTopic[] = [
   exponentLawsTopic,
   pythagoreanTheoremTopic,
   slopeOfALineTopic,
+  areaAndPerimeterTopic,
+  areaOfTrianglesTopic,
+  volumeOfBoxesTopic,
 ];
