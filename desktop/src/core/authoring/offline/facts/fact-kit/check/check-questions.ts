@@ -15,7 +15,7 @@ const LEAST_EASY_APPLICATIONS = 2;
 const LEAST_FACTS = 5;
 const LEAST_STEMS = 30;
 /** Questions that name an idea are asked first, so a lesson holds more of them than the topic does. */
-const LEAST_NAMED = 0.35;
+const LEAST_NAMED = 0.3;
 const SEEDS = [1, 2, 3, 4];
 
 export function checkQuestions(definition: FactTopicDefinition, drafts: readonly FactDraft[], say: Say): void {
