@@ -24,7 +24,7 @@ export function readFailure(error: unknown): Failure {
         correlationId: text(data.correlationId),
       };
     }
-    return plain(statusOf(error) === 401 ? 'locked' : 'unreachable', error.message);
+    return plain('unreachable', error.message);
   }
   if (isAppError(error)) {
     const { code, message, hint, details } = error;
@@ -35,11 +35,6 @@ export function readFailure(error: unknown): Failure {
 
 function plain(code: string, message: string): Failure {
   return { code, message, hint: null, details: {}, correlationId: null };
-}
-
-function statusOf(error: TRPCClientError<never>): number | undefined {
-  const response: unknown = error.meta?.response;
-  return isRecord(response) && typeof response.status === 'number' ? response.status : undefined;
 }
 
 function text(value: unknown): string | null {

@@ -1,5 +1,5 @@
 /** Text that is edited where it stands: it looks like text until it is pointed at or focused. */
-import { Textarea } from '@mantine/core';
+import { Textarea, VisuallyHidden } from '@mantine/core';
 import classes from './editable-text.module.css';
 
 interface EditableTextProps {
@@ -11,6 +11,8 @@ interface EditableTextProps {
   readonly problem?: string | undefined;
   readonly placeholder?: string;
   readonly look?: 'text' | 'title' | 'heading' | 'quiet';
+  /** What the label leaves unsaid where its place is seen: spoken, not shown. */
+  readonly of?: string;
   /** Shows the label above the text. */
   readonly labelled?: boolean;
   readonly readOnly?: boolean;
@@ -20,6 +22,7 @@ interface EditableTextProps {
 
 export function EditableText({
   label,
+  of,
   value,
   onChange,
   problem,
@@ -31,7 +34,16 @@ export function EditableText({
 }: EditableTextProps) {
   return (
     <Textarea
-      {...(labelled ? { label } : { 'aria-label': label })}
+      {...(labelled
+        ? {
+            label: (
+              <>
+                {label}
+                {of === undefined ? null : <VisuallyHidden>: {of}</VisuallyHidden>}
+              </>
+            ),
+          }
+        : { 'aria-label': of === undefined ? label : `${label}: ${of}` })}
       classNames={{ root: classes.root ?? '', input: classes.input ?? '', label: classes.label ?? '' }}
       data-look={look}
       value={value}

@@ -21,7 +21,8 @@ export function TieredFields({ path, name, texts, tiers = TIERS, onChange }: Tie
           key={tier}
           path={`${path}/${tier}`}
           labelled
-          label={t(`tiers.${tier}`, { name })}
+          label={t(`tiers.${tier}`)}
+          of={name}
           value={texts[tier]}
           onChange={(text) => onChange({ ...texts, [tier]: text })}
         />

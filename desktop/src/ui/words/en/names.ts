@@ -37,8 +37,8 @@ export const themes = {
 } as const;
 
 export const tiers = {
-  below: 'Easier reading: {{name}}',
-  on: 'At grade: {{name}}',
-  above: 'Harder reading: {{name}}',
+  below: 'Easier reading',
+  on: 'At grade',
+  above: 'Harder reading',
   short: { below: 'Easier', on: 'At grade', above: 'Harder' },
 } as const;

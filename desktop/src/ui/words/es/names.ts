@@ -43,8 +43,8 @@ export const themes: Words['themes'] = {
 };
 
 export const tiers: Words['tiers'] = {
-  below: 'Lectura más fácil: {{name}}',
-  on: 'Nivel del grado: {{name}}',
-  above: 'Lectura más difícil: {{name}}',
+  below: 'Lectura más fácil',
+  on: 'Nivel del grado',
+  above: 'Lectura más difícil',
   short: { below: 'Más fácil', on: 'Del grado', above: 'Más difícil' },
 };

@@ -1,0 +1,118 @@
+/** Every screen by axe in light and dark, and at the widths and text sizes that people use. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { madeLesson } from './support/made-lesson.ts';
+import type { ServedApp } from './support/served-app.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ appOf: 'screens' });
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The address of each screen, and the words by which it is known to be there. */
+async function screens(app: ServedApp): Promise<readonly (readonly [address: string, sign: string | RegExp])[]> {
+  const { items } = await app.api.lessons.list.query({});
+  const id = items[0]?.summary.id ?? (await madeLesson(app, 11));
+  const lesson = `/lessons/${id}`;
+  const { lesson: document } = await app.api.lessons.get.query({ id });
+  const questions = [...new Set(document.items.map(({ type }) => type))].map(
+    (type) =>
+      [`${lesson}/questions/${document.items.find((item) => item.type === type)?.id ?? ''}`, /^Question \d+/] as const,
+  );
+  const { runId } = await app.api.making.start.mutate({
+    request: { subject: 'mathematics', topic: 'adding fractions', grade: 4, minutes: 45, seed: 12, standards: [] },
+    reviewPlan: true,
+  });
+  return [
+    ['/', 'What do you teach today?'],
+    ['/lessons', 'Lessons'],
+    ['/settings', 'Settings'],
+    ['/nowhere', 'There is nothing at this address'],
+    [`/making/${runId}`, 'Is this the lesson you want?'],
+    [lesson, 'Students will be able to'],
+    [`${lesson}/words`, 'Words'],
+    [`${lesson}/passages`, 'Passages'],
+    [`${lesson}/questions`, /^\d+ questions$/],
+    ...questions,
+    [`${lesson}/activities`, 'Activities'],
+    [`${lesson}/world`, /^The world/],
+    [`${lesson}/notes`, 'The big idea'],
+    [`${lesson}/checks`, /check/],
+    [`${lesson}/history`, /version/],
+    [`${lesson}/history/1`, /^Version 1/],
+  ];
+}
+
+async function openScreen(
+  page: Page,
+  app: ServedApp,
+  [address, sign]: readonly [string, string | RegExp],
+): Promise<void> {
+  await page.goto(app.origin + address);
+  await page.getByRole('heading', { name: sign }).first().waitFor();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen can be used by everyone, ${colorScheme}`, async ({ page, app }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const screen of await screens(app)) {
+      await openScreen(page, app, screen);
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+      );
+      expect(found, `${screen[0]}, ${colorScheme}`).toEqual([]);
+    }
+  });
+}
+
+test('what opens and what goes wrong can be used by everyone, too', async ({ page, app }) => {
+  const clean = async (what: string) => {
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+      what,
+    ).toEqual([]);
+  };
+  await page.getByRole('button', { name: 'Use my own notes' }).click();
+  await page.getByRole('button', { name: 'More choices' }).click();
+  await page.getByRole('combobox', { name: /^Topic/ }).fill('the history of cheese');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Make the lesson' }).click();
+  await page.getByRole('alert').waitFor();
+  await clean('unknown topic, notes, more choices');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('listbox', { name: 'Found' }).waitFor();
+  await clean('command palette');
+  await page.keyboard.press('Escape');
+  await page.goto(`${app.origin}/settings`);
+  await page.getByRole('button', { name: 'Saved' }).click();
+  await clean('story of the status line');
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /^Go back to the backup of/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor();
+  await clean('confirmation');
+});
+
+for (const width of [320, 1024, 1920]) {
+  test(`no screen scrolls sideways at ${width} pixels, nor with text of 200 %`, async ({ page, app }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 800 });
+    for (const screen of await screens(app)) {
+      await openScreen(page, app, screen);
+      expect(await overflow(page), `${screen[0]} at ${width}`).toBeLessThanOrEqual(0);
+      if (width === 320) continue;
+      await page.addStyleTag({ content: 'html { font-size: 200%; }' });
+      expect(await overflow(page), `${screen[0]} at ${width}, 200 %`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+/** Pixels by which the page is wider than the window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}

@@ -1,0 +1,66 @@
+/** The app as `toolboxai serve` starts it, in a data folder of its own that vanishes afterwards. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTRPCClient, httpLink, type TRPCClient } from '@trpc/client';
+import type { ApiRouter } from '../../src/core/api/index.ts';
+
+const COMMAND = join(import.meta.dirname, '..', '..', 'bin', 'toolboxai.mjs');
+const SEEDING = join(import.meta.dirname, 'seed-library.ts');
+
+export interface ServedApp {
+  /** The link that opens it, with the key of this run. */
+  readonly link: string;
+  readonly origin: string;
+  readonly dataDir: string;
+  /** The same API that the page uses, for what a test needs to be there already. */
+  readonly api: TRPCClient<ApiRouter>;
+  close(): Promise<void>;
+}
+
+/** `lessons` are put into the library before it starts. */
+export async function serveApp({ lessons = 0 }: { readonly lessons?: number } = {}): Promise<ServedApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'toolboxai-browser-'));
+  const dataDir = join(folder, 'data');
+  mkdirSync(dataDir);
+  if (lessons > 0) seed(dataDir, lessons);
+  const server = spawn(process.execPath, [COMMAND, 'serve', '--port', '0', '--data', dataDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const link = await printedLink(server);
+  const { origin, hash } = new URL(link);
+  const key = new URLSearchParams(hash.slice(1)).get('key') ?? '';
+  const api = createTRPCClient<ApiRouter>({
+    links: [httpLink({ url: `${origin}/api`, headers: { Authorization: `Bearer ${key}` } })],
+  });
+  return {
+    link,
+    origin,
+    dataDir,
+    api,
+    close: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function seed(dataDir: string, lessons: number): void {
+  const { status } = spawnSync(process.execPath, [SEEDING, dataDir, String(lessons)], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The library could not be filled.');
+}
+
+function printedLink(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    server.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const link = /http:\/\/127\.0\.0\.1:\d+\/#key=[\w-]+/.exec(printed)?.[0];
+      if (link !== undefined) resolve(link);
+    });
+    server.once('exit', (code) => reject(new Error(`The app ended with ${code} before it was open: ${printed}`)));
+  });
+}
