@@ -121,6 +121,21 @@ export interface UnknownValue {
   readonly xml: string;
 }
 
+/**
+ * A property of a kind this code does not know, as the binary format has it: one block of bytes for all instances of the
+ * class, which cannot be taken apart. Each instance carries the whole block and its place in it.
+ */
+export interface UnknownColumnValue {
+  readonly type: 'UnknownColumn';
+  /** The number that the format gives the kind. */
+  readonly typeId: number;
+  /** The block of all instances. */
+  readonly base64: string;
+  readonly index: number;
+  /** How many instances share the block. */
+  readonly count: number;
+}
+
 export type PropertyValue =
   | { readonly type: 'string'; readonly value: string }
   | { readonly type: 'ProtectedString'; readonly value: string }
@@ -163,7 +178,8 @@ export type PropertyValue =
   | { readonly type: 'UniqueId'; readonly hex: string }
   | { readonly type: 'SecurityCapabilities'; readonly bits: string }
   | { readonly type: 'Ref'; readonly target: string | null }
-  | UnknownValue;
+  | UnknownValue
+  | UnknownColumnValue;
 
 export type Triple = readonly [x: number, y: number, z: number];
 

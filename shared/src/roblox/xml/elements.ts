@@ -2,7 +2,7 @@
 
 import type { PropertyType } from '../instance/index.ts';
 
-export const ELEMENT_OF_TYPE: Readonly<Record<Exclude<PropertyType, 'Unknown'>, string>> = {
+export const ELEMENT_OF_TYPE: Readonly<Record<Exclude<PropertyType, 'Unknown' | 'UnknownColumn'>, string>> = {
   string: 'string',
   ProtectedString: 'ProtectedString',
   bool: 'bool',

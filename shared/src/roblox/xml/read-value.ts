@@ -1,5 +1,6 @@
 /** Reads what stands inside a property's element as a value of the wanted type; undefined when it is none. */
 
+import { isBase64, namesOf } from '../file/index.ts';
 import type {
   CFrameValue,
   ContentSource,
@@ -11,7 +12,7 @@ import type {
 } from '../instance/index.ts';
 import { AXIS_NAMES, FACE_NAMES } from '../instance/index.ts';
 import { enumItemName } from '../reflection/index.ts';
-import { isBase64 } from './bytes.ts';
+
 import { ROTATION_ELEMENTS } from './elements.ts';
 import { childOf, type XmlNode } from './node.ts';
 
@@ -117,11 +118,11 @@ export function readValue(type: PropertyType, node: XmlNode, enumName: string | 
       return font(node);
     case 'Faces': {
       const bits = whole(childOf(node, 'faces'), 0, 63);
-      return bits === undefined ? undefined : { type, faces: FACE_NAMES.filter((_, index) => bits & (1 << index)) };
+      return bits === undefined ? undefined : { type, faces: namesOf(FACE_NAMES, bits) };
     }
     case 'Axes': {
       const bits = whole(childOf(node, 'axes'), 0, 7);
-      return bits === undefined ? undefined : { type, axes: AXIS_NAMES.filter((_, index) => bits & (1 << index)) };
+      return bits === undefined ? undefined : { type, axes: namesOf(AXIS_NAMES, bits) };
     }
     case 'PhysicalProperties':
       return physicalProperties(node);
@@ -157,6 +158,7 @@ export function readValue(type: PropertyType, node: XmlNode, enumName: string | 
       return target === '' ? undefined : { type, target: target === 'null' ? null : target };
     }
     case 'Unknown':
+    case 'UnknownColumn':
       return undefined;
   }
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../errors.ts';
 import { instance } from '../builder/index.ts';
+import { MAX_DEPTH } from '../file/index.ts';
+import { tree } from '../file/tree.arbitrary.ts';
 import { cframeAngles, rgb, vector3 } from '../instance/index.ts';
-import { MAX_DEPTH } from './limits.ts';
 import { readRobloxXml } from './read.ts';
-import { tree } from './tree.arbitrary.ts';
 import { writeRobloxXml } from './write.ts';
 
 const item = (properties: string, className = 'Part', referent = 'RBX0') =>

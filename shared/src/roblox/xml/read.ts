@@ -8,7 +8,7 @@
 
 import { SaxesParser } from 'saxes';
 import { AppError } from '../../errors.ts';
-import type { RobloxDocument } from './document.ts';
+import type { RobloxDocument } from '../file/index.ts';
 import { TreeReader } from './tree-reader.ts';
 
 /**
@@ -23,7 +23,7 @@ export function readRobloxXml(text: string): RobloxDocument {
     throw new AppError({
       code: 'place-xml-binary',
       message: 'This is a Roblox file in the binary format.',
-      hint: 'In Roblox Studio, save it as .rbxlx or .rbxmx (XML) and try again.',
+      hint: 'Read it as a file of the binary format, whatever its name ends in.',
     });
   }
   const parser = new SaxesParser({ xmlns: false, position: true });

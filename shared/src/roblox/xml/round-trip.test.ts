@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { settable, text, tree, valueOfType } from '../file/tree.arbitrary.ts';
 import { instance, vector3 } from '../index.ts';
 import type { Instance, PropertyValue } from '../instance/index.ts';
 import { ELEMENT_OF_TYPE } from './elements.ts';
 import { readRobloxXml } from './read.ts';
-import { settable, text, tree, valueOfType } from './tree.arbitrary.ts';
 import { robloxXmlChunks, writeRobloxXml } from './write.ts';
 
 describe('writing and reading again', () => {

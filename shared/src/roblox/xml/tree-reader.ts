@@ -1,22 +1,27 @@
 /** Builds the instance tree from the elements of a file as they come, in one pass. */
 
 import { AppError } from '../../errors.ts';
-import type { AttributeValue, Instance, PropertyValue } from '../instance/index.ts';
-import { findFileProperty, isStored, propertyNameOf } from '../reflection/index.ts';
-import { decodeAttributes } from './attributes.ts';
-import { decodeBase64, decodeText, isBase64 } from './bytes.ts';
-import type { RobloxDocument } from './document.ts';
+import {
+  ATTRIBUTES_BLOB,
+  type Draft,
+  decodeBase64,
+  isAutomatic,
+  isBase64,
+  isValidRef,
+  keepAttributes,
+  keepTags,
+  MAX_DEPTH,
+  newDraft,
+  type ReadProperty,
+  type RobloxDocument,
+  readPropertyOf,
+  TAGS_BLOB,
+} from '../file/index.ts';
+import type { PropertyValue } from '../instance/index.ts';
 import { TYPE_OF_ELEMENT } from './elements.ts';
-import { MAX_DEPTH } from './limits.ts';
 import { innerXml, type XmlNode } from './node.ts';
 import { hasUnknownPart, readValue } from './read-value.ts';
-import { isAutomatic, isValidReferent } from './referents.ts';
 import { escapeAttribute, escapeCopied } from './text.ts';
-
-type Draft = { -readonly [K in keyof Instance]: Instance[K] } & {
-  properties: Record<string, PropertyValue>;
-  children: Draft[];
-};
 
 interface OpenItem {
   readonly draft: Draft;
@@ -28,6 +33,7 @@ interface OpenItem {
 /** A property whose element is being read. */
 interface OpenProperty {
   readonly fileName: string;
+  readonly read: ReadProperty;
   readonly element: string;
   readonly node: XmlNode;
   /** The property's node and those open inside it, outermost first. */
@@ -56,6 +62,7 @@ export class TreeReader {
     readonly line: number;
   }[] = [];
   readonly #sharedBytes = new Map<string, string>();
+  readonly #readProperties = new Map<string, Map<string, ReadProperty>>();
   #section: Section = 'document';
   #property: OpenProperty | undefined;
   /** Name or key of the Meta or SharedString being read, and its text. */
@@ -135,7 +142,7 @@ export class TreeReader {
     for (const use of this.#sharedUses) {
       const base64 = this.#sharedBytes.get(use.key);
       if (base64 === undefined) throw this.#sharedMissing(use.line);
-      if (use.name !== 'Tags' || !keepTags(use.draft, base64)) {
+      if (use.name !== TAGS_BLOB || !keepBlob(use.draft, keepTags, base64)) {
         use.draft.properties[use.name] = { type: 'SharedString', base64 };
       }
     }
@@ -175,10 +182,10 @@ export class TreeReader {
       throw this.#problem('place-xml-too-deep', `instances lie more than ${MAX_DEPTH} levels deep`);
     }
     const className = this.#required(attributes, 'class', 'Item');
-    const draft: Draft = { className, name: className, properties: {}, attributes: {}, tags: [], children: [] };
+    const draft = newDraft(className);
     const { referent } = attributes;
     if (referent !== undefined) {
-      if (!isValidReferent(referent)) throw this.#structure(`"${referent}" cannot be a referent`);
+      if (!isValidRef(referent)) throw this.#structure(`"${referent}" cannot be a referent`);
       if (this.#byReferent.has(referent)) {
         throw this.#problem('place-xml-duplicate-referent', `two instances have the referent "${referent}"`);
       }
@@ -192,7 +199,8 @@ export class TreeReader {
   #openProperty(element: string, fileName: string): void {
     const isKnown = TYPE_OF_ELEMENT.has(element);
     const node: XmlNode = { element, text: '', children: undefined };
-    this.#property = { fileName, element, node, open: [node], xml: isKnown ? undefined : '' };
+    const read = this.#readPropertyOf(this.#items.at(-1)?.draft.className ?? '', fileName);
+    this.#property = { fileName, read, element, node, open: [node], xml: isKnown ? undefined : '' };
   }
 
   #openInProperty(property: OpenProperty, element: string, attributes: Attributes): void {
@@ -220,12 +228,11 @@ export class TreeReader {
     }
     this.#property = undefined;
     const item = this.#items.at(-1);
-    if (item !== undefined) this.#setProperty(item, property.fileName, this.#valueOf(property));
+    if (item !== undefined) this.#setProperty(item, property, this.#valueOf(property));
   }
 
   /** By the type the reflection says, else by the one the element says; what neither can read is kept as XML. */
-  #valueOf({ fileName, element, node, xml }: OpenProperty): PropertyValue {
-    const expected = this.#expected(fileName);
+  #valueOf({ fileName, read: { expected }, element, node, xml }: OpenProperty): PropertyValue {
     const written = TYPE_OF_ELEMENT.get(element);
     if (expected !== undefined && !hasUnknownPart(expected.type, node)) {
       const value = readValue(expected.type, node, expected.enum);
@@ -239,19 +246,17 @@ export class TreeReader {
     return { type: 'Unknown', element, xml: xml ?? innerXml(node) };
   }
 
-  #setProperty(item: OpenItem, fileName: string, value: PropertyValue): void {
+  #setProperty(item: OpenItem, { fileName, read }: OpenProperty, value: PropertyValue): void {
     const { draft } = item;
     if (fileName === 'Name' && value.type === 'string') {
       draft.name = value.value;
       return;
     }
     if (value.type === 'BinaryString') {
-      if (fileName === 'Tags' && keepTags(draft, value.base64)) return;
-      if (fileName === 'AttributesSerialize' && keepAttributes(draft, value.base64)) return;
+      if (fileName === TAGS_BLOB && keepBlob(draft, keepTags, value.base64)) return;
+      if (fileName === ATTRIBUTES_BLOB && keepBlob(draft, keepAttributes, value.base64)) return;
     }
-    const name = propertyNameOf(draft.className, fileName);
-    const answer = findFileProperty(draft.className, name);
-    const isPresentName = !isStored(answer) || answer.fileName === fileName;
+    const { name, isPresentName } = read;
     if (Object.hasOwn(draft.properties, name)) {
       if (!isPresentName) return;
       if (!item.aliased?.delete(name)) throw this.#structure(`"${fileName}" is given twice`);
@@ -283,11 +288,18 @@ export class TreeReader {
     this.#sharedBytes.set(key, base64);
   }
 
-  #expected(fileName: string) {
-    const className = this.#items.at(-1)?.draft.className;
-    if (className === undefined) return undefined;
-    const answer = findFileProperty(className, propertyNameOf(className, fileName));
-    return isStored(answer) ? answer : undefined;
+  #readPropertyOf(className: string, fileName: string): ReadProperty {
+    let ofClass = this.#readProperties.get(className);
+    if (ofClass === undefined) {
+      ofClass = new Map();
+      this.#readProperties.set(className, ofClass);
+    }
+    let read = ofClass.get(fileName);
+    if (read === undefined) {
+      read = readPropertyOf(className, fileName);
+      ofClass.set(fileName, read);
+    }
+    return read;
   }
 
   #required(attributes: Attributes, name: string, element: string): string {
@@ -322,21 +334,8 @@ export class TreeReader {
   }
 }
 
-/** False when the bytes are not tags as we write them; they are kept as bytes then. */
-function keepTags(draft: Draft, base64: string): boolean {
+/** False when the blob cannot be taken apart; it is kept as bytes then. */
+function keepBlob(draft: Draft, keep: (draft: Draft, bytes: Uint8Array) => boolean, base64: string): boolean {
   const bytes = decodeBase64(base64);
-  const text = bytes && decodeText(bytes);
-  if (text === undefined) return false;
-  const tags = text === '' ? [] : text.split('\0');
-  if (tags.includes('')) return false;
-  draft.tags = tags;
-  return true;
-}
-
-function keepAttributes(draft: Draft, base64: string): boolean {
-  const bytes = decodeBase64(base64);
-  const attributes: Readonly<Record<string, AttributeValue>> | undefined = bytes && decodeAttributes(bytes);
-  if (attributes === undefined) return false;
-  draft.attributes = attributes;
-  return true;
+  return bytes !== undefined && keep(draft, bytes);
 }

@@ -1,15 +1,26 @@
 /** Writes what stands inside a property's element. Numbers go out so that reading gives exactly the same number back. */
 
-import type { CFrameValue, PropertyValue, Triple } from '../instance/index.ts';
+import {
+  bitsOf,
+  checkBase64,
+  checkColorBytes,
+  checkInt32,
+  checkInt64,
+  checkUint32,
+  checkUint64,
+  checkUniqueId,
+  checkWhole,
+  enumNumber,
+  type Refuse,
+} from '../file/index.ts';
+import type { CFrameValue, Color3uint8Value, PropertyValue, Triple } from '../instance/index.ts';
 import { AXIS_NAMES, FACE_NAMES } from '../instance/index.ts';
-import { enumValue } from '../reflection/index.ts';
-import { isBase64 } from './bytes.ts';
 import { cdata, escapeText } from './text.ts';
 
 /** What a value needs of the document around it. */
 export interface ValueContext {
-  /** Ends the writing: the value cannot stand in a file. @param problem a phrase that follows the property's name */
-  readonly fail: (problem: string) => never;
+  /** Ends the writing: the value cannot stand in a file. */
+  readonly refuse: Refuse;
   /** Text without characters that XML forbids. */
   readonly clean: (text: string) => string;
   /** The referent of the instance whose `ref` this is. */
@@ -18,9 +29,10 @@ export interface ValueContext {
   readonly shareBytes: (base64: string) => string;
 }
 
-type WritableValue = Exclude<PropertyValue, { readonly type: 'Unknown' }>;
+type WritableValue = Exclude<PropertyValue, { readonly type: 'Unknown' | 'UnknownColumn' }>;
 
 export function writeValue(value: WritableValue, context: ValueContext): string {
+  const { refuse } = context;
   switch (value.type) {
     case 'string':
       return escapeText(context.clean(value.value));
@@ -29,28 +41,28 @@ export function writeValue(value: WritableValue, context: ValueContext): string 
     case 'bool':
       return value.value ? 'true' : 'false';
     case 'int32':
-      return whole(value.value, -0x8000_0000, 0x7fff_ffff, context);
+      return String(checkInt32(value.value, refuse));
     case 'int64':
-      return int64(value.value, -(2n ** 63n), 2n ** 63n - 1n, context);
+      return String(checkInt64(value.value, refuse));
     case 'float32':
     case 'float64':
       return number(value.value);
     case 'Enum':
-      return token(value.enum, value.item, context);
+      return String(enumNumber(value, refuse));
     case 'Token':
-      return whole(value.value, 0, 0xffff_ffff, context);
+      return String(checkUint32(value.value, refuse));
     case 'BrickColor':
-      return whole(value.number, 0, 0xffff_ffff, context);
+      return String(checkUint32(value.number, refuse));
     case 'Color3':
       return `<R>${number(value.r)}</R><G>${number(value.g)}</G><B>${number(value.b)}</B>`;
     case 'Color3uint8':
-      return packColor(value.r, value.g, value.b, context);
+      return packColor(value, refuse);
     case 'Vector2':
       return `<X>${number(value.x)}</X><Y>${number(value.y)}</Y>`;
     case 'Vector3':
       return xyz(value.x, value.y, value.z);
     case 'Vector3int16': {
-      const part = (n: number) => whole(n, -0x8000, 0x7fff, context);
+      const part = (n: number) => checkWhole(n, -0x8000, 0x7fff, refuse);
       return `<X>${part(value.x)}</X><Y>${part(value.y)}</Y><Z>${part(value.z)}</Z>`;
     }
     case 'CFrame':
@@ -58,9 +70,9 @@ export function writeValue(value: WritableValue, context: ValueContext): string 
     case 'OptionalCFrame':
       return value.value === null ? '' : `<CFrame>${frame(value.value)}</CFrame>`;
     case 'UDim':
-      return `<S>${number(value.scale)}</S><O>${offset(value.offset, context)}</O>`;
+      return `<S>${number(value.scale)}</S><O>${checkInt32(value.offset, refuse)}</O>`;
     case 'UDim2':
-      return `<XS>${number(value.xScale)}</XS><XO>${offset(value.xOffset, context)}</XO><YS>${number(value.yScale)}</YS><YO>${offset(value.yOffset, context)}</YO>`;
+      return `<XS>${number(value.xScale)}</XS><XO>${checkInt32(value.xOffset, refuse)}</XO><YS>${number(value.yScale)}</YS><YO>${checkInt32(value.yOffset, refuse)}</YO>`;
     case 'Rect':
       return `<min><X>${number(value.minX)}</X><Y>${number(value.minY)}</Y></min><max><X>${number(value.maxX)}</X><Y>${number(value.maxY)}</Y></max>`;
     case 'NumberRange':
@@ -72,12 +84,12 @@ export function writeValue(value: WritableValue, context: ValueContext): string 
     case 'Font': {
       const url = (text: string) => (text === '' ? '<null></null>' : `<url>${escapeText(context.clean(text))}</url>`);
       const cached = value.cachedFaceId === undefined ? '' : `<CachedFaceId>${url(value.cachedFaceId)}</CachedFaceId>`;
-      return `<Family>${url(value.family)}</Family><Weight>${whole(value.weight, 0, 0xffff, context)}</Weight><Style>${value.style}</Style>${cached}`;
+      return `<Family>${url(value.family)}</Family><Weight>${checkWhole(value.weight, 0, 0xffff, refuse)}</Weight><Style>${value.style}</Style>${cached}`;
     }
     case 'Faces':
-      return `<faces>${bits(FACE_NAMES, value.faces)}</faces>`;
+      return `<faces>${bitsOf(FACE_NAMES, value.faces)}</faces>`;
     case 'Axes':
-      return `<axes>${bits(AXIS_NAMES, value.axes)}</axes>`;
+      return `<axes>${bitsOf(AXIS_NAMES, value.axes)}</axes>`;
     case 'PhysicalProperties': {
       const { custom } = value;
       if (custom === null) return '<CustomPhysics>false</CustomPhysics>';
@@ -102,13 +114,13 @@ export function writeValue(value: WritableValue, context: ValueContext): string 
       }
       break;
     case 'BinaryString':
-      return isBase64(value.base64) ? value.base64 : context.fail('is not base64');
+      return checkBase64(value.base64, refuse);
     case 'SharedString':
-      return isBase64(value.base64) ? context.shareBytes(value.base64) : context.fail('is not base64');
+      return context.shareBytes(checkBase64(value.base64, refuse));
     case 'UniqueId':
-      return /^[0-9a-f]{32}$/.test(value.hex) ? value.hex : context.fail('is not 32 lower-case hexadecimal digits');
+      return checkUniqueId(value.hex, refuse);
     case 'SecurityCapabilities':
-      return int64(value.bits, 0n, 2n ** 64n - 1n, context);
+      return String(checkUint64(value.bits, refuse));
     case 'Ref':
       return value.target === null ? 'null' : context.referentOf(value.target);
   }
@@ -120,32 +132,9 @@ function number(value: number): string {
   return Number.isNaN(value) ? 'NAN' : value > 0 ? 'INF' : '-INF';
 }
 
-function whole(value: number, min: number, max: number, { fail }: ValueContext): string {
-  if (!Number.isInteger(value) || value < min || value > max) {
-    return fail(`is ${value}, not a whole number from ${min} to ${max}`);
-  }
-  return String(value);
-}
-
-function offset(value: number, context: ValueContext): string {
-  return whole(value, -0x8000_0000, 0x7fff_ffff, context);
-}
-
-function int64(text: string, min: bigint, max: bigint, { fail }: ValueContext): string {
-  const value = /^(0|-?[1-9]\d{0,19})$/.test(text) ? BigInt(text) : undefined;
-  if (value === undefined || value < min || value > max) return fail(`is "${text}", not a whole number of 64 bits`);
-  return text;
-}
-
-function token(enumName: string, item: string, { fail }: ValueContext): string {
-  const value = enumValue(enumName, item);
-  return value === undefined ? fail(`is Enum.${enumName}.${item}, which does not exist`) : String(value);
-}
-
-function packColor(r: number, g: number, b: number, { fail }: ValueContext): string {
-  const isByte = (n: number) => Number.isInteger(n) && n >= 0 && n <= 255;
-  if (!isByte(r) || !isByte(g) || !isByte(b)) return fail('has a colour channel that is not a whole number 0 to 255');
-  return String(0xff00_0000 + r * 0x1_0000 + g * 0x100 + b);
+function packColor(color: Color3uint8Value, refuse: Refuse): string {
+  checkColorBytes(color, refuse);
+  return String(0xff00_0000 + color.r * 0x1_0000 + color.g * 0x100 + color.b);
 }
 
 function xyz(x: number, y: number, z: number): string {
@@ -158,8 +147,4 @@ function triple([x, y, z]: Triple): string {
 
 function frame({ x, y, z, rotation: [a, b, c, d, e, f, g, h, i] }: CFrameValue): string {
   return `${xyz(x, y, z)}<R00>${number(a)}</R00><R01>${number(b)}</R01><R02>${number(c)}</R02><R10>${number(d)}</R10><R11>${number(e)}</R11><R12>${number(f)}</R12><R20>${number(g)}</R20><R21>${number(h)}</R21><R22>${number(i)}</R22>`;
-}
-
-function bits<T extends string>(names: readonly T[], set: readonly T[]): number {
-  return names.reduce((sum, name, index) => sum + (set.includes(name) ? 1 << index : 0), 0);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../errors.ts';
 import { instance } from '../builder/index.ts';
+import type { WriteOptions } from '../file/index.ts';
+import { MAX_DEPTH } from '../file/index.ts';
 import type { Instance, PropertyValue } from '../instance/index.ts';
 import { brickColor, contentId, enumItem, refTo, rgb, udim2, vector3 } from '../instance/index.ts';
-import { MAX_DEPTH } from './limits.ts';
-import type { WriteOptions } from './tree-writer.ts';
 import { writeRobloxXml } from './write.ts';
 
 const model = (...roots: readonly Instance[]) => writeRobloxXml(roots, { kind: 'model' });

@@ -6,10 +6,9 @@
  * nothing, text that XML cannot hold. Values that reading kept without knowing them (`Unknown`, `Token`) are let through.
  */
 
-import { AppError } from '../../errors.ts';
+import { MAX_DEPTH, tooDeep, type WriteOptions } from '../file/index.ts';
 import type { Instance } from '../instance/index.ts';
-import { MAX_DEPTH } from './limits.ts';
-import { TreeWriter, type WriteOptions } from './tree-writer.ts';
+import { TreeWriter } from './tree-writer.ts';
 
 /** The whole file as one text. @throws AppError `place-*` codes, see `robloxXmlChunks` */
 export function writeRobloxXml(roots: readonly Instance[], options: WriteOptions): string {
@@ -57,11 +56,3 @@ export function* robloxXmlChunks(
  * is done, the less of it the garbage collector has to carry.
  */
 const CHUNK = 0x4000;
-
-function tooDeep(): AppError {
-  return new AppError({
-    code: 'place-too-deep',
-    message: `The tree is more than ${MAX_DEPTH} levels deep.`,
-    hint: 'Put fewer instances inside one another.',
-  });
-}

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { AttributeValue } from '../instance/index.ts';
 import { cframe, cframeAngles, colorSequence, font, numberSequence, udim2 } from '../instance/index.ts';
-import { decodeAttributes, encodeAttributes } from './attributes.ts';
+import { decodeAttributes, encodeAttributes as encode } from './attributes.ts';
+
+const encodeAttributes = (attributes: Readonly<Record<string, AttributeValue>>) =>
+  encode(attributes, (name, problem) => {
+    throw new Error(`${name} ${problem}`);
+  });
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 /** The value's bytes of an attribute named "a". */
-const valueBytes = (value: Parameters<typeof encodeAttributes>[0][string]) =>
-  hex(encodeAttributes({ a: value })).slice(20);
+const valueBytes = (value: AttributeValue) => hex(encodeAttributes({ a: value })).slice(20);
 
 describe('the attributes blob', () => {
   it('holds the count, then name, type and value of each, sorted by name', () => {
@@ -49,6 +54,15 @@ describe('the attributes blob', () => {
     expect(id(0, 0, quarter)).toBe(0x0a);
     expect(id(0, Math.PI, 0)).toBe(0x14);
     expect(id(0, Math.PI / 4, 0)).toBe(0);
+  });
+
+  it.each<[string, Readonly<Record<string, AttributeValue>>]>([
+    ['an offset between pixels', { a: { type: 'UDim', scale: 0, offset: 0.5 } }],
+    ['an enum item that does not exist', { a: { type: 'Enum', enum: 'Material', item: 'Chocolate' } }],
+    ['half a surrogate pair', { a: { type: 'string', value: '\ud83d' } }],
+    ['half a surrogate pair in the name', { 'a\ud83d': { type: 'bool', value: true } }],
+  ])('is not made with %s', (_what, attributes) => {
+    expect(() => encodeAttributes(attributes)).toThrow(/^a/);
   });
 
   it.each([

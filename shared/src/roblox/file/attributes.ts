@@ -5,9 +5,11 @@
  * code does not know, or that is damaged, is not read at all (undefined): the caller keeps the bytes as they are.
  */
 
-import type { AttributeType, AttributeValue, CFrameValue, FontValue, RotationMatrix } from '../instance/index.ts';
-import { enumItemName, enumValue } from '../reflection/index.ts';
+import type { AttributeType, AttributeValue, CFrameValue, FontValue } from '../instance/index.ts';
+import { enumItemName } from '../reflection/index.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { rotationId, rotationOf } from './rotations.ts';
+import { checkInt32, checkUint32, checkWhole, enumNumber, type Refuse } from './value-rules.ts';
 
 const TYPE_IDS: Readonly<Record<AttributeType, number>> = {
   string: 0x02,
@@ -33,15 +35,22 @@ const TYPES_BY_ID: ReadonlyMap<number, AttributeType> = new Map(
   Object.entries(TYPE_IDS).map(([type, id]) => [id, type as AttributeType]),
 );
 
-/** Sorted by name, so that equal attributes give equal bytes. Enum items must be known to the reflection. */
-export function encodeAttributes(attributes: Readonly<Record<string, AttributeValue>>): Uint8Array {
+/**
+ * Sorted by name, so that equal attributes give equal bytes.
+ * @param refuse ends the encoding when the attribute of this name cannot be stored, with what is wrong with it
+ */
+export function encodeAttributes(
+  attributes: Readonly<Record<string, AttributeValue>>,
+  refuse: (name: string, problem: string) => never,
+): Uint8Array {
   const writer = new ByteWriter();
   const entries = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
   writer.u32(entries.length);
   for (const [name, value] of entries) {
-    writer.text(name);
+    const refuseThis = (problem: string): never => refuse(name, problem);
+    writer.text(checkText(name, refuseThis));
     writer.u8(TYPE_IDS[value.type]);
-    writeValue(writer, value);
+    writeValue(writer, value, refuseThis);
   }
   return writer.finish();
 }
@@ -66,10 +75,15 @@ export function decodeAttributes(bytes: Uint8Array): Record<string, AttributeVal
   }
 }
 
-function writeValue(writer: ByteWriter, value: AttributeValue): void {
+/** Half a surrogate pair would become another character. */
+function checkText(text: string, refuse: Refuse): string {
+  return text.isWellFormed() ? text : refuse('holds half a surrogate pair');
+}
+
+function writeValue(writer: ByteWriter, value: AttributeValue, refuse: Refuse): void {
   switch (value.type) {
     case 'string':
-      writer.text(value.value);
+      writer.text(checkText(value.value, refuse));
       return;
     case 'bool':
       writer.u8(value.value ? 1 : 0);
@@ -82,16 +96,16 @@ function writeValue(writer: ByteWriter, value: AttributeValue): void {
       return;
     case 'UDim':
       writer.f32(value.scale);
-      writer.i32(value.offset);
+      writer.i32(checkInt32(value.offset, refuse));
       return;
     case 'UDim2':
       writer.f32(value.xScale);
-      writer.i32(value.xOffset);
+      writer.i32(checkInt32(value.xOffset, refuse));
       writer.f32(value.yScale);
-      writer.i32(value.yOffset);
+      writer.i32(checkInt32(value.yOffset, refuse));
       return;
     case 'BrickColor':
-      writer.u32(value.number);
+      writer.u32(checkUint32(value.number, refuse));
       return;
     case 'Color3':
       writer.f32(value.r, value.g, value.b);
@@ -107,7 +121,7 @@ function writeValue(writer: ByteWriter, value: AttributeValue): void {
       return;
     case 'Enum':
       writer.text(value.enum);
-      writer.u32(enumValue(value.enum, value.item) ?? 0);
+      writer.u32(enumNumber(value, refuse));
       return;
     case 'NumberSequence':
       writer.u32(value.keypoints.length);
@@ -124,10 +138,10 @@ function writeValue(writer: ByteWriter, value: AttributeValue): void {
       writer.f32(value.minX, value.minY, value.maxX, value.maxY);
       return;
     case 'Font':
-      writer.u16(value.weight);
+      writer.u16(checkWhole(value.weight, 0, 0xffff, refuse));
       writer.u8(value.style === 'Italic' ? 1 : 0);
-      writer.text(value.family);
-      writer.text(value.cachedFaceId ?? '');
+      writer.text(checkText(value.family, refuse));
+      writer.text(checkText(value.cachedFaceId ?? '', refuse));
       return;
   }
 }
@@ -202,45 +216,18 @@ function readFont(reader: ByteReader): FontValue | undefined {
 
 function writeCFrame(writer: ByteWriter, { x, y, z, rotation }: CFrameValue): void {
   writer.f32(x, y, z);
-  const aligned = ALIGNED.findIndex((known) => known?.every((entry, index) => Object.is(entry, rotation[index])));
-  writer.u8(Math.max(aligned, 0));
-  if (aligned < 0) writer.f32(...rotation);
+  const id = rotationId(rotation);
+  writer.u8(id);
+  if (id === 0) writer.f32(...rotation);
 }
 
 function readCFrame(reader: ByteReader): CFrameValue | undefined {
   const [x, y, z] = [reader.f32(), reader.f32(), reader.f32()];
   const id = reader.u8();
   if (id !== 0) {
-    const rotation = ALIGNED[id];
+    const rotation = rotationOf(id);
     return rotation && { type: 'CFrame', x, y, z, rotation };
   }
   const f = () => reader.f32();
   return { type: 'CFrame', x, y, z, rotation: [f(), f(), f(), f(), f(), f(), f(), f(), f()] };
 }
-
-/**
- * Rotations by whole quarter turns, by their id: one more than six times the side that X points to, plus the side that Y
- * points to; Z follows from both. Sides are counted as in `Enum.NormalId`.
- */
-const ALIGNED: readonly (RotationMatrix | undefined)[] = (() => {
-  const sides = [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-    [-1, 0, 0],
-    [0, -1, 0],
-    [0, 0, -1],
-  ] as const;
-  const rotations: (RotationMatrix | undefined)[] = [];
-  sides.forEach((x, xSide) => {
-    sides.forEach((y, ySide) => {
-      if (xSide % 3 === ySide % 3) return;
-      const z = [x[1] * y[2] - x[2] * y[1], x[2] * y[0] - x[0] * y[2], x[0] * y[1] - x[1] * y[0]] as const;
-      const columns = [x[0], y[0], z[0], x[1], y[1], z[1], x[2], y[2], z[2]] as const;
-      // `+ 0` turns a negative zero into zero.
-      const [a, b, c, d, e, f, g, h, i] = columns;
-      rotations[xSide * 6 + ySide + 1] = [a + 0, b + 0, c + 0, d + 0, e + 0, f + 0, g + 0, h + 0, i + 0];
-    });
-  });
-  return rotations;
-})();

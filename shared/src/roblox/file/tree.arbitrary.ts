@@ -14,8 +14,8 @@ import {
   isStored,
   propertiesOf,
 } from '../reflection/index.ts';
-import { isAutomatic, isValidReferent } from './referents.ts';
-import { stripForbidden } from './text.ts';
+import { stripForbidden } from '../xml/text.ts';
+import { isAutomatic, isValidRef } from './refs.ts';
 
 const int32 = fc.integer({ min: -0x8000_0000, max: 0x7fff_ffff });
 const double = fc.double();
@@ -52,7 +52,7 @@ export const text = fc
 const base64 = fc.uint8Array({ maxLength: 12 }).map((bytes) => Buffer.from(bytes).toString('base64'));
 const reference = fc
   .string({ minLength: 1, maxLength: 8, unit: 'grapheme' })
-  .filter(isValidReferent)
+  .filter(isValidRef)
   .filter((r) => !isAutomatic(r));
 
 type Numbers = fc.Arbitrary<number>;
@@ -108,19 +108,23 @@ const enumOf = (name: string): fc.Arbitrary<PropertyValue & { type: 'Enum' }> =>
     .constantFrom(...new Set(Object.values(findEnum(name)?.items ?? {})))
     .map((value) => ({ type: 'Enum', enum: name, item: enumItemName(name, value) ?? '' }));
 
-const triple = fc.tuple(double, double, double);
 const int16 = fc.integer({ min: -0x8000, max: 0x7fff });
 
-/** A value for each type, but for references, which need the tree. */
-export const valueOfType: Readonly<Record<Exclude<PropertyType, 'Enum' | 'Ref'>, fc.Arbitrary<PropertyValue>>> = {
-  ...shared(double),
+type Values = Readonly<Record<Exclude<PropertyType, 'Enum' | 'Ref' | 'UnknownColumn'>, fc.Arbitrary<PropertyValue>>>;
+
+/**
+ * A value for each type, but for references, which need the tree, and blocks that only a reader makes.
+ * @param n numbers as the format keeps them: XML any, the binary format those of 32 bits
+ */
+const valuesOf = (n: Numbers): Values => ({
+  ...shared(n),
   ProtectedString: fc.record({ type: fc.constant('ProtectedString'), value: text }),
   int32: fc.record({ type: fc.constant('int32'), value: int32 }),
   int64: fc.record({ type: fc.constant('int64'), value: fc.bigInt(-(2n ** 63n), 2n ** 63n - 1n).map(String) }),
   Token: fc.record({ type: fc.constant('Token'), value: fc.constant(0xffff_fffe) }),
   Color3uint8: fc.record({ type: fc.constant('Color3uint8'), r: byte, g: byte, b: byte }),
   Vector3int16: fc.record({ type: fc.constant('Vector3int16'), x: int16, y: int16, z: int16 }),
-  OptionalCFrame: fc.record({ type: fc.constant('OptionalCFrame'), value: fc.oneof(frame(double), fc.constant(null)) }),
+  OptionalCFrame: fc.record({ type: fc.constant('OptionalCFrame'), value: fc.oneof(frame(n), fc.constant(null)) }),
   Faces: fc.record({ type: fc.constant('Faces'), faces: fc.subarray([...FACE_NAMES]) }),
   Axes: fc.record({ type: fc.constant('Axes'), axes: fc.subarray([...AXIS_NAMES]) }),
   PhysicalProperties: fc.record({
@@ -129,18 +133,18 @@ export const valueOfType: Readonly<Record<Exclude<PropertyType, 'Enum' | 'Ref'>,
       fc.constant(null),
       fc.record(
         {
-          density: double,
-          friction: double,
-          elasticity: double,
-          frictionWeight: double,
-          elasticityWeight: double,
-          acousticAbsorption: double,
+          density: n,
+          friction: n,
+          elasticity: n,
+          frictionWeight: n,
+          elasticityWeight: n,
+          acousticAbsorption: n,
         },
         { requiredKeys: ['density', 'friction', 'elasticity', 'frictionWeight', 'elasticityWeight'] },
       ),
     ),
   }),
-  Ray: fc.record({ type: fc.constant('Ray'), origin: triple, direction: triple }),
+  Ray: fc.record({ type: fc.constant('Ray'), origin: fc.tuple(n, n, n), direction: fc.tuple(n, n, n) }),
   ContentId: fc.record({ type: fc.constant('ContentId'), url: text }),
   Content: fc.record({
     type: fc.constant('Content'),
@@ -164,7 +168,11 @@ export const valueOfType: Readonly<Record<Exclude<PropertyType, 'Enum' | 'Ref'>,
     element: fc.constantFrom('FutureType', 'Gradient9'),
     xml: fc.constantFrom('', 'text', '<a>1</a><b x="2">&lt;</b>', 'mixed <i>text</i> here'),
   }),
-};
+});
+
+export const valueOfType = valuesOf(double);
+/** As `valueOfType`, with numbers that 32 bits hold. */
+export const binaryValueOfType = valuesOf(float);
 
 const attributeValue: fc.Arbitrary<AttributeValue> = fc.oneof(
   ...ATTRIBUTE_TYPES.map((type) =>
@@ -183,32 +191,47 @@ export function settable(className: string): readonly FileProperty[] {
     .filter(isStored);
 }
 
-function propertyValue(property: FileProperty, refs: readonly string[]): fc.Arbitrary<PropertyValue> {
+/** What the trees may hold. */
+interface Kinds {
+  readonly values: Values;
+  /** Properties of each class, of which some are set. */
+  readonly settable: (className: string) => readonly FileProperty[];
+  /** Whether properties of an unknown kind are among them. */
+  readonly withUnknown: boolean;
+}
+
+function propertyValue(property: FileProperty, refs: readonly string[], values: Values): fc.Arbitrary<PropertyValue> {
   if (property.type === 'Ref') {
     return fc.constantFrom(null, ...refs).map((target) => ({ type: 'Ref', target }));
   }
-  if (property.type !== 'Enum') return valueOfType[property.type];
-  return fc.oneof({ weight: 9, arbitrary: enumOf(property.enum ?? '') }, valueOfType.Token);
+  if (property.type === 'UnknownColumn') throw new Error('No property is of that type.');
+  if (property.type !== 'Enum') return values[property.type];
+  return fc.oneof({ weight: 9, arbitrary: enumOf(property.enum ?? '') }, values.Token);
 }
 
 function instanceOf(
   className: fc.Arbitrary<string>,
   refs: readonly string[],
   children: fc.Arbitrary<Instance[]>,
+  kinds: Kinds,
 ): fc.Arbitrary<Instance> {
   return className.chain((name) => {
     const properties = fc
-      .subarray([...settable(name)], { maxLength: 6 })
+      .subarray([...kinds.settable(name)], { maxLength: 6 })
       .chain((chosen) =>
         fc.tuple(
-          ...chosen.map((property) => propertyValue(property, refs).map((value) => [property.name, value] as const)),
+          ...chosen.map((property) =>
+            propertyValue(property, refs, kinds.values).map((value) => [property.name, value] as const),
+          ),
         ),
       )
       .chain((entries) =>
-        fc.oneof(
-          { weight: 4, arbitrary: fc.constant(entries) },
-          valueOfType.Unknown.map((value) => [...entries, ['FutureProperty', value] as const]),
-        ),
+        kinds.withUnknown
+          ? fc.oneof(
+              { weight: 4, arbitrary: fc.constant(entries) },
+              kinds.values.Unknown.map((value) => [...entries, ['FutureProperty', value] as const]),
+            )
+          : fc.constant(entries),
       )
       .map((entries): Record<string, PropertyValue> => Object.fromEntries(entries));
     return fc.record({
@@ -226,18 +249,20 @@ function instanceOf(
 }
 
 /** Roots of a place (services) or a model (anything). Some instances have a ref, and references point to those only. */
-export function tree(kind: 'place' | 'model'): fc.Arbitrary<readonly Instance[]> {
+export function tree(kind: 'place' | 'model', kinds: Kinds = XML_KINDS): fc.Arbitrary<readonly Instance[]> {
   return fc.uniqueArray(reference, { maxLength: 3 }).chain((refs) => {
     const anything = fc.constantFrom(...STORABLE);
-    const leaves = fc.array(instanceOf(anything, refs, fc.constant([])), { maxLength: 2 });
-    const branches = fc.array(instanceOf(anything, refs, leaves), { maxLength: 2 });
+    const leaves = fc.array(instanceOf(anything, refs, fc.constant([]), kinds), { maxLength: 2 });
+    const branches = fc.array(instanceOf(anything, refs, leaves, kinds), { maxLength: 2 });
     const rootClass = kind === 'place' ? fc.constantFrom(...SERVICES) : anything;
-    const roots = fc.array(instanceOf(rootClass, refs, branches), { minLength: 1, maxLength: 3 });
+    const roots = fc.array(instanceOf(rootClass, refs, branches, kinds), { minLength: 1, maxLength: 3 });
     // The refs go to folders of their own, so that every reference has its target.
     const root = kind === 'place' ? 'ReplicatedStorage' : 'Model';
     const targets = refs.map((ref): Instance => ({ ...EMPTY, className: 'Folder', name: 'Target', ref }));
     return roots.map((made) => [...made, { ...EMPTY, className: root, name: root, children: targets }]);
   });
 }
+
+const XML_KINDS: Kinds = { values: valueOfType, settable, withUnknown: true };
 
 const EMPTY = { properties: {}, attributes: {}, tags: [], children: [] } as const;

@@ -30,6 +30,19 @@ export function encodeText(text: string): Uint8Array {
 
 /** Undefined when the bytes are not UTF-8. */
 export function decodeText(bytes: Uint8Array): string | undefined {
+  // Most texts are short and plain; the decoder costs more than they do.
+  if (bytes.length <= 24) {
+    let text = '';
+    for (const byte of bytes) {
+      if (byte >= 0x80) return decodeUtf8(bytes);
+      text += String.fromCharCode(byte);
+    }
+    return text;
+  }
+  return decodeUtf8(bytes);
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes);
   } catch {
@@ -75,12 +88,49 @@ export class ByteWriter {
     this.#view.setFloat64(start, value, true);
   }
 
+  i16(value: number): void {
+    const start = this.#grow(2);
+    this.#view.setInt16(start, value, true);
+  }
+
   /** Length in bytes, then UTF-8. */
   text(value: string): void {
-    const bytes = encodeText(value);
-    this.u32(bytes.length);
+    const { length } = value;
+    const at = this.#grow(4 + length * 3);
+    let written = 0;
+    // Most texts are short and plain; the encoder costs more than they do.
+    if (length <= 64) {
+      for (; written < length; written++) {
+        const code = value.charCodeAt(written);
+        if (code >= 0x80) break;
+        this.#bytes[at + 4 + written] = code;
+      }
+    }
+    if (written < length) written = encoder.encodeInto(value, this.#bytes.subarray(at + 4)).written;
+    this.#view.setUint32(at, written, true);
+    this.#length = at + 4 + written;
+  }
+
+  /** As they are, without their length. */
+  raw(bytes: Uint8Array): void {
     const start = this.#grow(bytes.length);
     this.#bytes.set(bytes, start);
+  }
+
+  /** Length in bytes, then the bytes. */
+  sized(bytes: Uint8Array): void {
+    this.u32(bytes.length);
+    this.raw(bytes);
+  }
+
+  /** Room for so many bytes, to be filled by the caller before anything else is written. */
+  reserve(length: number): Uint8Array {
+    const start = this.#grow(length);
+    return this.#bytes.subarray(start, start + length);
+  }
+
+  get length(): number {
+    return this.#length;
   }
 
   finish(): Uint8Array {
@@ -137,11 +187,24 @@ export class ByteReader {
     return this.#view.getFloat64(this.#skip(8), true);
   }
 
-  /** Undefined when the bytes are not UTF-8. */
+  i16(): number {
+    return this.#view.getInt16(this.#skip(2), true);
+  }
+
+  /** Length in bytes, then UTF-8. Undefined when the bytes are not UTF-8. */
   text(): string | undefined {
-    const length = this.u32();
+    return decodeText(this.sized());
+  }
+
+  /** Length in bytes, then the bytes: a view, not a copy. */
+  sized(): Uint8Array {
+    return this.raw(this.u32());
+  }
+
+  /** A view of the next so many bytes. */
+  raw(length: number): Uint8Array {
     const start = this.#skip(length);
-    return decodeText(new Uint8Array(this.#view.buffer, this.#view.byteOffset + start, length));
+    return new Uint8Array(this.#view.buffer, this.#view.byteOffset + start, length);
   }
 
   #skip(by: number): number {
