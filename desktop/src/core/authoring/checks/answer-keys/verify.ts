@@ -3,7 +3,7 @@
  * template's, and holds the item against it: the key is right, every wrong answer is wrong, no two answers are the same.
  */
 import type { Item } from '@toolboxai/shared/lesson';
-import { hasMisconception, misconceptionById } from '../../offline/mathematics/misconceptions/index.ts';
+import { hasMisconception, misconceptionById } from '../../offline/mathematics/index.ts';
 import { compare, type Rational, rational, readNumber, same } from './rational.ts';
 import { type KeySolver, MissingParameterError, type StoredParameters, storedParameters } from './solver.ts';
 import { solvers } from './solvers/index.ts';

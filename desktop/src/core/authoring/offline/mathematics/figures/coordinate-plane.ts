@@ -9,8 +9,8 @@ export interface Plane {
   readonly points: readonly { readonly x: number; readonly y: number; readonly letter: string }[];
 }
 
-/** Where a point stands on the canvas, for a label's target. */
-export function planePlace(plane: Pick<Plane, 'from' | 'to'>, x: number, y: number): { x: number; y: number } {
+/** Where a point stands on the canvas. */
+function planePlace(plane: Pick<Plane, 'from' | 'to'>, x: number, y: number): { x: number; y: number } {
   const scale = 84 / (plane.to - plane.from);
   return { x: round(10 + (x - plane.from) * scale), y: round(90 - (y - plane.from) * scale) };
 }

@@ -12,7 +12,7 @@ import { numberSenseMisconceptions } from './number-sense.ts';
 import { numberTheoryMisconceptions } from './number-theory.ts';
 import { ratioMisconceptions } from './ratios.ts';
 
-export type { Followed, NamedMisconception } from './misconception.ts';
+export type { NamedMisconception } from './misconception.ts';
 
 const ALL: readonly NamedMisconception[] = [
   ...numberSenseMisconceptions,

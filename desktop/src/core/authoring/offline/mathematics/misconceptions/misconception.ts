@@ -5,7 +5,7 @@
 import type { Misconception } from '@toolboxai/shared/lesson';
 
 /** A concrete wrong answer: what was given, and the working by which this misconception leads there. */
-export interface Followed {
+interface Followed {
   readonly given: string;
   /** A phrase that can stand after "comes from": `1 + 2 on top and 4 + 4 below`. */
   readonly work: string;

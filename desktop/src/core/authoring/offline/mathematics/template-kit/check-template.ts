@@ -37,7 +37,7 @@ export function checkTemplate(template: Template): readonly string[] {
   return problems;
 }
 
-export function gradesOf(template: Template): readonly number[] {
+function gradesOf(template: Template): readonly number[] {
   const { from, to } = template.grades;
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

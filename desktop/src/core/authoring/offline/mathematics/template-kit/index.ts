@@ -1,13 +1,11 @@
 /** How parametric templates are written, closed and turned into items, and the check that tells an author what is missing. */
-export { type Cast, COUNTABLES, CUTTABLES } from './cast.ts';
+export { COUNTABLES, CUTTABLES } from './cast.ts';
 export { checkTemplate } from './check-template.ts';
 export { defineTemplate } from './define-template.ts';
-export { type ItemOrder, makeItem } from './make-item.ts';
+export { makeItem } from './make-item.ts';
 export {
   DIFFICULTIES,
   type Difficulty,
   type Format,
-  type Parameters,
   type Template,
-  type TemplateDefinition,
 } from './template.ts';

@@ -21,7 +21,7 @@ export type Parameters = Readonly<Record<string, number | string | boolean>>;
  * into a blank, or its absence explained (`error-analysis`: which slip led to this wrong answer?); the others each have
  * a task of their own.
  */
-export type AnswerFormat = 'choice' | 'numeric' | 'true-false' | 'fill-in' | 'error-analysis';
+type AnswerFormat = 'choice' | 'numeric' | 'true-false' | 'fill-in' | 'error-analysis';
 export type Format = AnswerFormat | 'ordering' | 'matching' | 'select' | 'label';
 
 /** One wording of the question; several keep a lesson from reading like a worksheet. */
@@ -38,7 +38,7 @@ export interface Stem<P extends Parameters> {
 }
 
 /** One misconception's answer to these parameters; null where it gives none or none worth offering. */
-export interface Wrong<P extends Parameters> {
+interface Wrong<P extends Parameters> {
   readonly misconception: string;
   readonly answer: (p: P) => Answer | null;
   /** The working that leads there, put into the misconception's feedback: `1 + 2 on top, 4 + 4 below`. */
@@ -75,7 +75,7 @@ export interface ArrangementSlip<P extends Parameters> {
   readonly work: (p: P) => string;
 }
 
-export interface OrderingTask<P extends Parameters> {
+interface OrderingTask<P extends Parameters> {
   readonly kind: 'ordering';
   /** In the right order. */
   readonly entries: (p: P) => readonly Answer[];
@@ -83,7 +83,7 @@ export interface OrderingTask<P extends Parameters> {
   readonly slip: ArrangementSlip<P>;
 }
 
-export interface MatchingTask<P extends Parameters> {
+interface MatchingTask<P extends Parameters> {
   readonly kind: 'matching';
   readonly pairs: (p: P) => readonly { readonly left: Answer; readonly right: Answer }[];
   /** Right entries without partner, each a misconception's match. */
@@ -91,7 +91,7 @@ export interface MatchingTask<P extends Parameters> {
   readonly slip: ArrangementSlip<P>;
 }
 
-export interface SelectTask<P extends Parameters> {
+interface SelectTask<P extends Parameters> {
   readonly kind: 'select';
   /** Every misconception that `wrong` can name. */
   readonly misconceptions: readonly string[];
@@ -101,7 +101,7 @@ export interface SelectTask<P extends Parameters> {
   ) => readonly { readonly misconception: string; readonly answer: Answer; readonly work: string }[];
 }
 
-export interface LabelTask<P extends Parameters> {
+interface LabelTask<P extends Parameters> {
   readonly kind: 'label';
   readonly targets: (
     p: P,

@@ -87,8 +87,7 @@ function checkObjectives({ definition }: MathematicsTopic, say: Say): void {
     for (const id of wordIds) if (!words.includes(id)) say(`refers to the unknown word "${id}"`);
 }
 
-/** Exported for authors who tune a passage. */
-export function passageProblems(passage: TopicPassage, grades: readonly number[]): readonly string[] {
+function passageProblems(passage: TopicPassage, grades: readonly number[]): readonly string[] {
   const medians = TIERS.map((tier) => readability(passage[tier]).band.median);
   const problems: string[] = [];
   for (const [index, tier] of TIERS.entries()) {

@@ -1,4 +1,4 @@
 /** How topics are written and closed into topic sources, and the check that tells an author what is missing. */
-export { checkTopic, passageProblems } from './check-topic.ts';
+export { checkTopic } from './check-topic.ts';
 export { defineTopic, type MathematicsTopic } from './define-topic.ts';
-export { type Idea, type SortableThing, type TopicDefinition, type TopicPassage, type Word, word } from './topic.ts';
+export { type Word, word } from './topic.ts';

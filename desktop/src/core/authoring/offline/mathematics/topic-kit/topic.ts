@@ -8,7 +8,7 @@ import type { TeacherNotes } from '../../topic-source.ts';
 import type { Format } from '../template-kit/index.ts';
 
 /** Where an objective's questions come from: a template in some or all of its formats. */
-export interface QuestionSource {
+interface QuestionSource {
   readonly template: string;
   /** All formats of the template when absent. */
   readonly formats?: readonly Format[];
@@ -50,7 +50,7 @@ export interface TopicPassage {
 }
 
 /** A station that explains one idea; the text may differ by tier. */
-export interface Idea {
+interface Idea {
   readonly id: string;
   readonly title: string;
   readonly objectiveId: string;
@@ -60,7 +60,7 @@ export interface Idea {
 }
 
 /** A worked example made fresh from a template: its question and its explanation. */
-export interface WorkedExample {
+interface WorkedExample {
   readonly title: string;
   readonly objectiveId: string;
   readonly template: string;
