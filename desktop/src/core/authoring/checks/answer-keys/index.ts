@@ -1,2 +1,2 @@
 /** Answer keys, computed again independently of the templates. */
-export { type KeyVerdict, verifyAnswerKey } from './verify.ts';
+export { verifyAnswerKey } from './verify.ts';
