@@ -12,7 +12,7 @@ import { notesFromText } from './document.ts';
 import { drawItems } from './draw.ts';
 import { type Aim, draftsOf, type ItemDraft } from './items/index.ts';
 import { passagesOf } from './material/passages.ts';
-import { sortingOf } from './material/sorting.ts';
+import { sortingOf } from './material/sorting/index.ts';
 import { stopsOf } from './material/stops.ts';
 import { vocabularyOf } from './material/vocabulary.ts';
 import { shortagesOf, tooThin } from './shortages.ts';

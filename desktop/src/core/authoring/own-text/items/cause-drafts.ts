@@ -82,7 +82,7 @@ function reasonDraft(cause: Cause, understanding: Understanding): readonly ItemD
     {
       aim: 'facts',
       kind: 'reason',
-      stem: `Which reason do the notes give for this? ${quoted(clause(cause.effect))}`,
+      stem: `${cause.isCase ? 'In which case does this happen, as the notes tell it?' : 'Which reason do the notes give for this?'} ${quoted(clause(cause.effect))}`,
       bloom: 'understand',
       difficulty: 3,
       evidence: cause.sentence,
@@ -105,7 +105,9 @@ function effectDraft(cause: Cause, understanding: Understanding): readonly ItemD
     {
       aim: 'facts',
       kind: 'effect',
-      stem: `What do the notes say follows from this? ${quoted(clause(cause.cause))}`,
+      stem: cause.isCase
+        ? `What do the notes say happens in this case? ${quoted(clause(cause.cause))}`
+        : `What do the notes say follows from this? ${quoted(clause(cause.cause))}`,
       bloom: 'understand',
       difficulty: 4,
       evidence: cause.sentence,
@@ -125,6 +127,7 @@ function effectDraft(cause: Cause, understanding: Understanding): readonly ItemD
 function pairings({ causes, notes }: Understanding): readonly ItemDraft[] {
   const separate: Cause[] = [];
   for (const cause of causes) {
+    if (/\b(?:would|could)\b/.test(cause.effect)) continue;
     const short = [cause.cause, cause.effect].every((side) => side.length <= MAX_PAIR_TEXT && readsAlone(side));
     // Sides that share most words with another pair's would fit both.
     const alone = separate.every(

@@ -2,7 +2,7 @@
 import { withoutDate } from '../understanding/sequences.ts';
 import type { KnownFact, Understanding } from '../understanding/understand.ts';
 
-export interface DatedEvent {
+interface DatedEvent {
   readonly fact: KnownFact;
   readonly text: string;
   readonly year: number;

@@ -12,6 +12,7 @@ import { roleDrafts } from './role-drafts.ts';
 import { structureDrafts } from './structure-drafts.ts';
 import { termDrafts } from './term-drafts.ts';
 
+export { datedEventsIn } from './dated-events.ts';
 export { type Aim, type ItemDraft, itemOfDraft, placeOf, quoted } from './draft.ts';
 
 /** All drafts, with distinct stems, in the order of the notes within each aim. */

@@ -9,6 +9,8 @@ export interface Cause {
   /** Verbatim, but that a pronoun at its beginning is replaced by what it stands for in the other side. */
   readonly cause: string;
   readonly effect: string;
+  /** Said of a case: "if" or "when". */
+  readonly isCase: boolean;
   readonly sentence: NotesSentence;
 }
 
@@ -53,7 +55,8 @@ export function causeIn({ sentence }: Pick<Fact, 'sentence'>): Cause | undefined
     if (clause && ![sides.cause, sides.effect].every(isClause)) return undefined;
     const cause = standingAlone(sides.cause, sides.effect);
     const effect = standingAlone(sides.effect, sides.cause);
-    return cause === undefined || effect === undefined ? undefined : { cause, effect, sentence };
+    if (cause === undefined || effect === undefined) return undefined;
+    return { cause, effect, isCase: /^(?:when|if)\b/i.test(text), sentence };
   }
   return undefined;
 }
@@ -66,14 +69,18 @@ function isClause(side: string): boolean {
 /** `side` as it can be read without its partner; nothing when a pronoun in it points elsewhere. */
 function standingAlone(side: string, partner: string): string | undefined {
   if (!startsWithPronoun(side)) return side;
-  const pronoun = /^(?:it|they)(?=\s)/i.exec(side)?.[0];
+  const pronoun = /^(?:it|they|he|she)(?=\s)/i.exec(side)?.[0];
   const subject = pronoun === undefined ? undefined : subjectOf(partner);
   if (pronoun === undefined || subject === undefined) return undefined;
-  return subject.plural === (pronoun.toLowerCase() === 'they') ? subject.text + side.slice(pronoun.length) : undefined;
+  const isPerson = /^s?he$/i.test(pronoun);
+  const agrees = subject.plural === /^they$/i.test(pronoun) && (!isPerson || subject.proper);
+  return agrees ? subject.text + side.slice(pronoun.length) : undefined;
 }
 
 /** The noun phrase before the verb, when there is nothing else before it that a pronoun could mean. */
-function subjectOf(clause: string): { readonly text: string; readonly plural: boolean } | undefined {
+function subjectOf(
+  clause: string,
+): { readonly text: string; readonly plural: boolean; readonly proper: boolean } | undefined {
   const words = wordsWithTags(clause);
   const before = words.slice(0, mainVerbAt(words));
   while (before.at(-1)?.is('Adverb')) before.pop();
@@ -83,5 +90,8 @@ function subjectOf(clause: string): { readonly text: string; readonly plural: bo
   const plain = before.every((word) => !word.pauseAfter && !word.is('Preposition') && !word.is('QuestionWord'));
   const text = clause.slice(first.start, last.end);
   const verb = words[before.length]?.lower ?? '';
-  return plain ? { text, plural: last.is('Plural') || /^(?:are|were|have)$/.test(verb) } : undefined;
+  const plural = last.is('Plural') || /^(?:are|were|have)$/.test(verb);
+  return plain
+    ? { text, plural, proper: before.every((word) => /^\p{Lu}/u.test(word.text) && !word.is('Determiner')) }
+    : undefined;
 }

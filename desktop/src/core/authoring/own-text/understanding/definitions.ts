@@ -25,7 +25,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:(?:an?|the)\s+)?(?<term>[^,;:()]{2,60}?)\s+(?:means|refers to|is defined as|are defined as|is the (?:word|name|term) for|stands for)\s+(?<meaning>.+)$/iu,
   /^(?<meaning>[^;:,]{8,200}?),?\s+(?:is|are|was|were)\s+(?:called|known as|named|termed)\s+(?:an?\s|the\s)?(?<term>[^,;:()]{2,60})$/iu,
   /^(?:(?:an?|the)\s+)?(?<term>[^,;:()]{2,60}?)\s+(?:is|are)\s+(?<meaning>(?:an?|any|one of|a kind of|a type of|the (?:process|way|act|study|amount|change|movement|layer|part|place|force|ability|person|name|set|group|art|science|point|time|number|distance|height|outer|inner|center|middle|top|main|largest|smallest|first|last|longest|hottest|coldest|highest|deepest|use|system|cycle|energy|material|gas|liquid|land|body|line|repetition|comparison|struggle|sequence|series|message|lesson|feeling|perspective|attitude|turning))\b.+)$/iu,
-  /^(?:an?\s+|(?!the\s))(?<term>[^,;:()]{2,60}?)\s+(?:is|are)\s+(?<meaning>the\s(?:\p{L}+\s){1,3}(?:of|that|which|who|where|in|by|on|between)\s.+)$/iu,
+  /^(?:an?\s+|(?!the\s))(?<term>[^,;:()]{2,60}?)\s+(?:is|are)\s+(?<meaning>the\s(?:\p{L}+\s){1,3}(?:of|that|which|who|where|in|by|on|at|for|from|between|beside|around|along|above|under|near|with)\s.+)$/iu,
   /^the\s+(?<term>\p{Ll}[^,;:()]{1,60}?)\s+(?:is|are)\s+(?<meaning>the\s(?:\p{L}+\s){1,3}(?:that|which|who|where|in which|by which|on which)\s.+)$/iu,
   /^(?:(?:an?|the)\s+)?(?<term>[^,;:()]{2,60}?)\s+(?:is|are)\s+(?<meaning>(?:when|how)\s.+)$/iu,
   /^(?:(?:an?|the)\s+)?(?<term>[^,;:()]{2,60}?)\s+(?:is|are)\s+(?<meaning>(?:\p{L}+\s){0,3}\p{L}+\s(?:that|which|who)\s.+)$/iu,
@@ -37,7 +37,8 @@ const GLOSSARY =
   /^(?:\d+[.)]\s*)?(?<term>[\p{L}][^:;,.()–—]{1,60}?)(?:\s*:\s+|\s+[–—-]\s+(?!\p{Lu})|\s*=\s*)(?<meaning>\p{L}.+)$/u;
 
 export function definitionOf(sentence: NotesSentence): Definition | undefined {
-  const text = withoutStop(sentence.text);
+  // What stands in brackets behind the word is another name of it.
+  const text = withoutStop(sentence.text).replace(/\s\([^()]*\)(?=\s(?:is|are)\s)/i, '');
   if (text.length > MAX_SENTENCE || /\?$/.test(sentence.text.trim())) return undefined;
   for (const pattern of GLOSSARY.test(text) && isGlossaryLike(sentence) ? [GLOSSARY, ...PATTERNS] : PATTERNS) {
     const groups = pattern.exec(text)?.groups;
@@ -66,7 +67,7 @@ function accepted({ term: rawTerm, meaning: rawMeaning, sentence, entry }: Candi
     .replace(/^(?:an?|the)\s+/i, '')
     .replace(/^["“']|["”']$/g, '')
     .trim();
-  const meaning = lowerFirst(rawMeaning.trim());
+  const meaning = lowerFirst(rawMeaning.trim().replace(/,?\s(?:too|also|as well)$/i, ''));
   const termWords = bare.split(/\s+/);
   if (termWords.length > MAX_TERM_WORDS || !/^[\p{L}\p{N}][\p{L}\p{N}'’ -]*$/u.test(bare)) return undefined;
   const first = termWords[0]?.toLowerCase() ?? '';

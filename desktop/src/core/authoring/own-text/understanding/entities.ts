@@ -67,6 +67,8 @@ export function entitiesIn(text: string, words: readonly Word[], isName: (word: 
       const unit = /^\s*(%|[\p{L}°-]+)/u.exec(text.slice(match.index + match[0].length))?.[1]?.toLowerCase();
       return { ...entity('number', match, numberValue(match[0])), ...(unit ? { unit } : {}) };
     })
+    // "The Three Gorges Dam" has a name, not a number.
+    .filter(({ text: written, end }) => !/^\p{Lu}/u.test(written) || !/^\s\p{Lu}/u.test(text.slice(end)))
     .filter((number) => !dates.some((date) => overlap(date, number)));
   const taken = [...dates, ...numbers];
   const names = namesIn(text, words, isName).filter((name) => !taken.some((other) => overlap(name, other)));
@@ -118,7 +120,7 @@ function namesIn(text: string, words: readonly Word[], isName: (word: string) =>
     let last = index;
     for (
       let next = index + 1;
-      next < words.length && !words[last]?.pauseAfter && !words[last]?.is('Possessive');
+      next < words.length && !words[last]?.pauseAfter && mayJoin(words[last], words[next]);
       next += 1
     ) {
       const joins = /^(?:of|the|de|von|van)$/.test(words[next]?.lower ?? '') && next - last < 2;
@@ -157,7 +159,12 @@ function isNameWord(words: readonly Word[], index: number, isName: (word: string
     const tagged = word.is('ProperNoun') || word.is('Person') || word.is('Place');
     return isName(word.text) || (tagged && !word.is('Determiner')) || (goesOn(words) && mayOpenName(word));
   }
-  return word.is('Noun') || word.is('Adjective') || word.is('ProperNoun');
+  return word.is('Noun') || word.is('Adjective') || word.is('ProperNoun') || word.is('Value');
+}
+
+/** "Sutter's Mill" is one name, "Sutter's land" is not. */
+function mayJoin(word: Word | undefined, next: Word | undefined): boolean {
+  return !word?.is('Possessive') || /^\p{Lu}/u.test(next?.text ?? '');
 }
 
 function mayOpenName(word: Word): boolean {

@@ -47,16 +47,20 @@ interface TaggedTerm {
   readonly tags: readonly string[];
 }
 
-/** Verbs of school texts that the tagger likes to take for the plural of a noun ("hot air rises"). */
-const VERBS: Readonly<Record<string, string>> = Object.fromEntries(
-  'rises sinks flows melts freezes erupts evaporates condenses hatches breathes absorbs dissolves erodes floats spins'
-    .split(' ')
-    .map((verb) => [verb, 'PresentTense']),
-);
+const tagged = (words: string, tag: string) => words.split(' ').map((word) => [word, tag] as const);
+
+/** What the tagger gets wrong in school texts: "hot air rises" is no plural. */
+const LEXICON: Readonly<Record<string, string>> = Object.fromEntries([
+  ...tagged(
+    'rises sinks flows melts freezes erupts evaporates condenses hatches breathes absorbs dissolves erodes floats spins',
+    'PresentTense',
+  ),
+  ...tagged('jupiter saturn uranus neptune pluto', 'ProperNoun'),
+]);
 
 /** The words of `sentence` with their tags. */
 export function wordsWithTags(sentence: string): readonly Word[] {
-  const tagged: readonly { terms: readonly TaggedTerm[] }[] = nlp(sentence, VERBS).json();
+  const tagged: readonly { terms: readonly TaggedTerm[] }[] = nlp(sentence, LEXICON).json();
   const words: Word[] = [];
   let at = 0;
   for (const { text, tags } of tagged.flatMap((part) => part.terms)) {
@@ -65,8 +69,8 @@ export function wordsWithTags(sentence: string): readonly Word[] {
     const start = sentence.indexOf(text, at);
     if (start === -1) continue;
     const end = start + text.length;
-    const set = new Set(tags);
     const rest = sentence.slice(end);
+    const set = new Set(text === 'Mount' && /^\s\p{Lu}/u.test(rest) ? ['Noun', 'ProperNoun', 'Place'] : tags);
     words.push({
       text,
       start,

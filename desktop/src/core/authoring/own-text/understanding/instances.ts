@@ -20,7 +20,8 @@ export interface Instance {
 
 const STATES = /^(?<left>.{2,100}?)\s+(?:is|are|was|were)\s+(?<right>.{3,200})$/iu;
 /** What follows a noun and tells more about it. */
-const MORE = /\s(?:that|which|who|in|of|on|with|from|by|at|for|near|named|called|made|because|and|when)\s|,/i;
+const MORE =
+  /\s(?:that|which|who|in|of|on|with|from|by|at|for|near|without|into|through|named|called|made|because|and|when)\s|,/i;
 const MAX_NAME_WORDS = 4;
 
 /** One for each name; a name that the notes put under two of the definitions is left out. */
@@ -62,12 +63,20 @@ function inSentence(sentence: NotesSentence, byKey: ReadonlyMap<string, Definiti
 /** The defined word at the head of "the largest active shield volcano on Earth", the longest that fits. */
 function kindNamedBy(right: string, byKey: ReadonlyMap<string, Definition>): Definition | undefined {
   const rest = right.replace(/^one of (?:the )?/i, '');
-  const head = termKey(rest.split(MORE)[0] ?? '');
+  const phrase = rest.split(MORE)[0] ?? '';
+  const head = termKey(phrase);
   const key = [...byKey.keys()]
     .filter((candidate) => head === candidate || head.endsWith(` ${candidate}`))
     .sort((a, b) => b.length - a.length)[0];
   // An adjective that makes another thing of it ("artificial lake") cannot be told from one that does not, but "a kind of".
-  return key === undefined || /\b(?:kind|part|type|piece|member|name) of\b/i.test(right) ? undefined : byKey.get(key);
+  if (key === undefined || hasVerbBefore(phrase, key)) return undefined;
+  return /\b(?:kind|part|type|piece|member|name) of\b/i.test(right) ? undefined : byKey.get(key);
+}
+
+/** "Made without yeast", "filled with water": a verb before the word means that nothing is classified. */
+function hasVerbBefore(phrase: string, key: string): boolean {
+  const before = wordsWithTags(phrase).slice(0, -key.split(' ').length);
+  return before.some((word) => word.is('Verb') && !word.is('Adjective'));
 }
 
 function inEnumeration({ head, members, sentence }: Enumeration, byKey: ReadonlyMap<string, Definition>) {

@@ -1,0 +1,1 @@
+export { sortingOf } from './sorting.ts';
