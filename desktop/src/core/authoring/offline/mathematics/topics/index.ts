@@ -3,8 +3,10 @@ import type { MathematicsTopic } from '../topic-kit/index.ts';
 import { addLikeFractionsTopic } from './add-like-fractions.ts';
 import { addUnlikeFractionsTopic } from './add-unlike-fractions.ts';
 import { addingAndSubtracting } from './adding-and-subtracting.ts';
+import { angleRelationshipsTopic } from './angle-relationships.ts';
 import { areaAndPerimeterTopic } from './area-and-perimeter.ts';
 import { areaOfTrianglesTopic } from './area-of-triangles.ts';
+import { coordinatePlaneTopic } from './coordinate-plane.ts';
 import { countingTo20 } from './counting-to-20.ts';
 import { decimalOperations } from './decimal-operations.ts';
 import { decimals } from './decimals.ts';
@@ -15,6 +17,7 @@ import { expressionsTopic } from './expressions.ts';
 import { factorsAndMultiples } from './factors-and-multiples.ts';
 import { fractionsAsNumbers } from './fractions-as-numbers.ts';
 import { integersOrderAndAddTopic } from './integers-order-and-add.ts';
+import { missingAnglesTopic } from './missing-angles.ts';
 import { multiplicationAndDivision } from './multiplication-and-division.ts';
 import { multiplyAndDivideFractions } from './multiply-and-divide-fractions.ts';
 import { multiplyingIntegersTopic } from './multiplying-integers.ts';
@@ -62,4 +65,7 @@ export const mathematicsTopics: readonly MathematicsTopic[] = [
   areaAndPerimeterTopic,
   areaOfTrianglesTopic,
   volumeOfBoxesTopic,
+  missingAnglesTopic,
+  angleRelationshipsTopic,
+  coordinatePlaneTopic,
 ];
