@@ -9,8 +9,8 @@ describe('the stock of topics', () => {
     expect(new Set(mathematicsTopics.map(({ id }) => id)).size).toBe(mathematicsTopics.length);
   });
 
-  it('reaches every grade from kindergarten to 7', () => {
-    for (let grade = 0; grade <= 7; grade += 1)
+  it('reaches every grade from kindergarten to 8', () => {
+    for (let grade = 0; grade <= 8; grade += 1)
       expect([grade, mathematicsTopics.some(({ grades }) => grades.from <= grade && grade <= grades.to)]).toEqual([
         grade,
         true,
