@@ -1,50 +1,76 @@
 /**
- * An easier wording of a sentence made only by taking apart and leaving out: asides are dropped and a sentence of two
- * clauses becomes two. No word is replaced, so nothing is said that the notes do not say.
+ * An easier wording of a sentence made only by taking apart and leaving out: asides are dropped, clauses become sentences
+ * of their own, and a subject is said again where two verbs shared it. No word is replaced, so nothing is said that the
+ * notes do not say.
  */
-import { capitalized, mainVerbAt, wordsWithTags } from '../understanding/grammar.ts';
+import { capitalized, mainVerbAt, type Word, wordsWithTags } from '../understanding/grammar.ts';
 import { LEANING_STARTS } from '../understanding/stop-words.ts';
 
 /** Sentences shorter than this are left whole. */
 const LONG_WORDS = 9;
+const POINTING = /\b(?:it|its|they|them|their|he|him|his|she|her|this|that|these|those)\b/i;
 
 /** `sentence` as one or more shorter sentences. */
 export function simplified(sentence: string): string {
-  return splitClauses(withoutAsides(sentence)).map(reasonFirst).join(' ');
+  return relativesApart(withoutBrackets(sentence))
+    .map(withoutAsides)
+    .flatMap(splitClauses)
+    .flatMap(sharedSubjectApart)
+    .map(reasonApart)
+    .join(' ');
 }
 
-/** "X because Y" told in the order in which it happens: "Y. So X." */
-function reasonFirst(sentence: string): string {
-  const match = /^(?<effect>[^,;“”"]{8,}?),? because (?!of\b)(?<reason>[^,;“”"]{8,})\.$/u.exec(sentence);
-  const { effect, reason } = match?.groups ?? {};
-  // A pronoun in the reason would stand before what it points to.
-  if (!effect || !reason || /\b(?:it|its|they|them|their|he|him|his|she|her|this|that|these|those)\b/i.test(reason))
-    return sentence;
-  if (!isClause(effect) || !isClause(reason)) return sentence;
-  const [first] = wordsWithTags(effect);
-  const keepsCapital = first?.is('ProperNoun') || first?.text === 'I' || /^\p{Lu}\p{Lu}/u.test(effect);
-  return `${capitalized(reason)}. So ${keepsCapital ? effect : effect.charAt(0).toLowerCase() + effect.slice(1)}.`;
+/** Without what stands in brackets or between dashes. */
+export function withoutBrackets(sentence: string): string {
+  const shorter = sentence
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/\s*\[[^[\]]*\]/g, '')
+    .replace(/\s+[–—]\s+[^–—]{3,80}\s+[–—]\s+/g, ' ');
+  return hasStatement(shorter) ? shorter : sentence;
 }
 
 /** Without what stands in brackets, between dashes, or in a "which" clause between commas. */
 export function withoutAsides(sentence: string): string {
-  const shorter = sentence
-    .replace(/\s*\([^()]*\)/g, '')
-    .replace(/\s*\[[^[\]]*\]/g, '')
-    .replace(/\s+[–—]\s+[^–—]{3,80}\s+[–—]\s+/g, ' ')
+  const shorter = withoutBrackets(sentence)
     .replace(/,\s+(?:which|who)\s[^,.;]{3,90},\s+/g, ' ')
     .replace(/,\s+(?:which|who)\s[^,;]{3,90}(?=[.!?]$)/g, '');
   return hasStatement(shorter) ? shorter : sentence;
 }
 
+/** "X, who owned a store, told …" as "X owned a store. X told …"; "…, which is why …" as a sentence with "this". */
+function relativesApart(sentence: string): readonly string[] {
+  if (/["“”]/.test(sentence)) return [sentence];
+  const inside = /^(?<subject>(?:\S+\s){0,4}?\S+),\s(?:who|which)\s(?<aside>[^,;]{3,90}),\s(?<rest>.+)$/u.exec(
+    sentence,
+  )?.groups;
+  if (
+    inside?.subject &&
+    inside.aside &&
+    inside.rest &&
+    wordsWithTags(inside.subject).every((word) => !word.is('Verb'))
+  ) {
+    const again = inside.subject.replace(/^An?\s/, 'The ');
+    return [`${inside.subject} ${inside.aside}.`, `${again} ${inside.rest}`];
+  }
+  const behind = /^(?<main>[^;]{8,}?),\swhich\s(?<verb>\p{L}+)\s(?<rest>[^,;]{3,120}\.)$/u.exec(sentence)?.groups;
+  if (behind?.main && behind.verb && behind.rest) {
+    const [verb] = wordsWithTags(`It ${behind.verb}`).slice(1);
+    const plural = !/s$|^(?:was|has|can|may|will)$/.test(behind.verb);
+    if (verb?.is('Verb') && isClause(behind.main)) {
+      return [`${behind.main}.`, `${plural ? 'These' : 'This'} ${behind.verb} ${behind.rest}`];
+    }
+  }
+  return [sentence];
+}
+
+/** Clauses joined by a semicolon, "so", "but", or "and" before a subject of its own. */
 function splitClauses(sentence: string): readonly string[] {
   if (sentence.split(/\s+/).length < LONG_WORDS || /["“”]/.test(sentence)) return [sentence];
-  for (const match of sentence.matchAll(
-    /(?:;\s+|,\s+(?:(?<so>so)|and|but|yet)\s+|\s+and\s+(?=(?:it|they|he|she)\s))/g,
-  )) {
+  for (const match of sentence.matchAll(/(?:;\s+|,\s+(?:(?<so>so)|and|but|yet)\s+|\s+(?<and>and)\s+)/g)) {
     const left = sentence.slice(0, match.index);
     const right = sentence.slice(match.index + match[0].length);
     if (!isClause(left) || !isClause(right) || isEnumeration(left)) continue;
+    if (match.groups?.and && !isPlainJoin(left, right)) continue;
     const joined = match.groups?.so
       ? `So ${right}`
       : match[0].includes('but') || match[0].includes('yet')
@@ -53,6 +79,70 @@ function splitClauses(sentence: string): readonly string[] {
     return [`${left}.`, ...splitClauses(joined)];
   }
   return [sentence];
+}
+
+/** An "and" without comma may join nouns: only where nothing before it opens a clause and a verb comes soon after it. */
+function isPlainJoin(left: string, right: string): boolean {
+  const words = wordsWithTags(right);
+  const verb = mainVerbAt(words);
+  const soon =
+    verb > 0 && verb <= 3 && words.slice(0, verb).every((word) => !word.pauseAfter && !word.is('Preposition'));
+  return soon && !/\b(?:who|which|that|when|if|because|between|both|either|after|before|while)\b/i.test(left);
+}
+
+/** "Vesuvius erupted in 79 and buried Pompeii." as "Vesuvius erupted in 79. Vesuvius buried Pompeii." */
+function sharedSubjectApart(sentence: string): readonly string[] {
+  const words = wordsWithTags(sentence);
+  if (words.length < LONG_WORDS || /["“”:;]|\b(?:who|which|that|because|when|if|to)\b/i.test(sentence))
+    return [sentence];
+  const verbAt = mainVerbAt(words);
+  const verb = words[verbAt];
+  const subject = subjectBefore(sentence, words, verbAt);
+  if (!verb || subject === undefined) return [sentence];
+  const and = words.findIndex(
+    (word, index) => index > verbAt + 1 && word.lower === 'and' && sameForm(verb, words[index + 1]),
+  );
+  const join = words[and];
+  const next = words[and + 1];
+  if (and === -1 || !join || !next || words.length - and < 3) return [sentence];
+  const left = sentence.slice(0, join.start).replace(/[,\s]+$/, '');
+  if (isEnumeration(left)) return [sentence];
+  return [`${left}.`, `${capitalized(subject)} ${sentence.slice(next.start)}`];
+}
+
+/** The subject as it can be said again: "a stem" becomes "the stem", and what says where it is falls away. */
+function subjectBefore(sentence: string, words: readonly Word[], verbAt: number): string | undefined {
+  const before = words.slice(0, verbAt);
+  const pause = before.findLastIndex((word) => word.pauseAfter);
+  const own = before.slice(pause + 1);
+  while (own.at(-1)?.is('Adverb')) own.pop();
+  const [first] = own;
+  const place = own.findIndex((word) => word.is('Preposition') && word.lower !== 'of');
+  const last = (place > 0 ? own.slice(0, place) : own).at(-1);
+  if (!first || !last || own.length > 6 || !(last.is('Noun') || last.is('Pronoun'))) return undefined;
+  return sentence.slice(first.start, last.end).replace(/^an?\s/i, 'the ');
+}
+
+function sameForm(verb: Word, other: Word | undefined): boolean {
+  if (!other?.is('Verb') || other.is('Noun') || other.is('Gerund') || verb.is('Copula') || verb.is('Modal'))
+    return false;
+  if (verb.is('PastTense') || other.is('PastTense')) return verb.is('PastTense') && other.is('PastTense');
+  return /s$/.test(verb.lower) === /s$/.test(other.lower);
+}
+
+/** "X because Y" told in the order in which it happens, or with the reason in a sentence of its own. */
+function reasonApart(sentence: string): string {
+  const match = /^(?<effect>[^,;“”"]{8,}?),? because (?!of\b)(?<reason>[^,;“”"]{8,})\.$/u.exec(sentence);
+  const { effect, reason } = match?.groups ?? {};
+  if (!effect || !reason || !isClause(effect) || !isClause(reason)) return sentence;
+  if (POINTING.test(reason)) {
+    // A pronoun in the reason would stand before what it points to.
+    const long = sentence.split(/\s+/).length > LONG_WORDS;
+    return long && !POINTING.test(effect) ? `${effect}. This is because ${reason}.` : sentence;
+  }
+  const [first] = wordsWithTags(effect);
+  const keepsCapital = first?.is('ProperNoun') || first?.text === 'I' || /^\p{Lu}\p{Lu}/u.test(effect);
+  return `${capitalized(reason)}. So ${keepsCapital ? effect : effect.charAt(0).toLowerCase() + effect.slice(1)}.`;
 }
 
 /** A subject and a verb of its own; a verb alone would lose who does it. */

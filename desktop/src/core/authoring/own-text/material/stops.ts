@@ -10,7 +10,7 @@ import { termKey } from '../understanding/key-terms.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import { headingText } from './headings.ts';
 import { opensOnItsOwn, readableSentences } from './readable.ts';
-import { simplified, withoutAsides } from './simplify.ts';
+import { simplified, withoutBrackets } from './simplify.ts';
 
 const MAX_TEXT = 900;
 const MAX_TITLE = 80;
@@ -91,7 +91,7 @@ function cutOf(run: Run): number {
 }
 
 function boardText(run: Run, tier: Tier): string {
-  const wording = tier === 'below' ? simplified : tier === 'on' ? withoutAsides : (text: string) => text;
+  const wording = tier === 'below' ? simplified : tier === 'on' ? withoutBrackets : (text: string) => text;
   let text = '';
   for (const sentence of run) {
     const worded = wording(sentence.text);

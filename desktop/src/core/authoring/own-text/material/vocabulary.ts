@@ -1,6 +1,7 @@
 /**
- * The words of the lesson. Where the notes define a word, on level quotes their definition, below gives its core and above
- * adds a sentence that uses it. Where they only use it, the notes' own sentences show it: no meaning is made up.
+ * The words of the lesson. Where the notes define a word, on level quotes their definition, below gives what kind of thing
+ * it is and above adds a sentence that uses it. Where they only use it, the notes' own sentences show it: no meaning is
+ * made up. Names of people are no words to learn.
  */
 import type { VocabularyEntry } from '@toolboxai/shared/lesson';
 import type { NotesSentence } from '../document.ts';
@@ -8,6 +9,7 @@ import type { Definition } from '../understanding/definitions.ts';
 import { capitalized } from '../understanding/grammar.ts';
 import { type KeyTerm, termKey } from '../understanding/key-terms.ts';
 import type { Understanding } from '../understanding/understand.ts';
+import { genusOf } from './genus.ts';
 import { withoutAsides } from './simplify.ts';
 
 const MAX_ENTRIES = 12;
@@ -20,8 +22,17 @@ export function vocabularyOf(understanding: Understanding): readonly VocabularyE
     .slice(0, MAX_ENTRIES)
     .flatMap((definition) => definedEntry(definition, understanding));
   const known = new Set(understanding.definitions.map((definition) => termKey(definition.term)));
+  const persons = new Set(
+    understanding.facts.flatMap(({ entities }) =>
+      entities.filter(({ kind }) => kind === 'person').map(({ text }) => text),
+    ),
+  );
+  const title = ` ${termKey(understanding.notes.title ?? '')} `;
   const shown = understanding.terms
-    .filter((term) => !known.has(term.key) && term.sentenceIds.length > 0)
+    .filter((term) => !known.has(term.key) && term.sentenceIds.length > 0 && !persons.has(term.text))
+    // Common words first; names of places only where there are too few.
+    .toSorted((a, b) => Number(a.proper) - Number(b.proper))
+    .filter((term) => !term.proper || !title.includes(` ${term.key} `))
     .flatMap((term) => shownEntry(term, understanding))
     .slice(0, Math.max(0, ENOUGH_DEFINED - defined.length));
   return [...defined, ...shown].map((entry, index) => ({ id: `word-${index + 1}`, ...entry }));
@@ -33,14 +44,16 @@ function definedEntry(definition: Definition, understanding: Understanding): rea
   const { term, meaning, sentence } = definition;
   if (term.length > 60) return [];
   const on = `${capitalized(meaning)}.`;
-  const use = understanding.sentences.find((other) => other.id !== sentence.id && mentions(other.text, termKey(term)));
-  const whole = /[.!?]$/.test(sentence.text) ? sentence.text : `${sentence.text}.`;
-  const above = use ? `${whole} ${use.text}` : whole;
+  const key = termKey(term);
+  const use = understanding.facts.find((fact) => fact.sentence.id !== sentence.id && mentions(fact.sentence.text, key));
+  const isStatement = /[.!?]$/.test(sentence.text);
+  const whole = isStatement ? sentence.text : on;
+  const above = use ? `${whole} ${stopped(use.sentence.text)}` : whole;
   return [
     {
       term,
       definitions: {
-        below: fitted(`${capitalized(coreOf(meaning))}.`),
+        below: fitted(`${capitalized(genusOf(meaning)?.short ?? coreOf(meaning))}.`),
         on: fitted(on),
         above: fitted(above.length <= MAX_LENGTH ? above : whole),
       },
@@ -73,6 +86,10 @@ function shownEntry(term: KeyTerm, { sentences }: Understanding): readonly Entry
       provenance: { kind: 'own-text', sentenceId: first.id, sentence: first.text },
     },
   ];
+}
+
+function stopped(text: string): string {
+  return /[.!?…]["”’)]*$/.test(text) ? text : `${text}.`;
 }
 
 function inNotes(sentence: NotesSentence): string {
