@@ -35,7 +35,7 @@ interface MembersOfClass {
 }
 
 let loaded: Engine | undefined;
-const members = new Map<string, MembersOfClass | undefined>();
+const members = new Map<string, MembersOfClass>();
 
 /** For example `@rbxts/types 1.0.954`. */
 export function reflectionSource(): string {
@@ -164,9 +164,11 @@ function engine(): Engine {
 }
 
 function membersOf(className: string): MembersOfClass | undefined {
-  if (members.has(className)) return members.get(className);
+  const known = members.get(className);
+  if (known !== undefined) return known;
   const own = findClass(className);
-  const collected = own && collect(own);
+  if (own === undefined) return undefined;
+  const collected = collect(own);
   members.set(className, collected);
   return collected;
 }

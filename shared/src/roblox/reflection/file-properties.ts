@@ -28,16 +28,21 @@ export type FilePropertyAnswer = FileProperty | NotStored | undefined;
 
 const answers = new Map<string, Map<string, FilePropertyAnswer>>();
 
-/** How `className.name` is stored; undefined when the reflection knows no such property. */
+/**
+ * How `className.name` is stored; undefined when the reflection knows no such property. Only what exists is remembered:
+ * files may ask for any number of names.
+ */
 export function findFileProperty(className: string, name: string): FilePropertyAnswer {
+  const known = answers.get(className)?.get(name);
+  if (known !== undefined) return known;
+  const info = findProperty(className, name);
+  if (info === undefined) return undefined;
+  const answer = answerFor(info);
   let ofClass = answers.get(className);
   if (ofClass === undefined) {
     ofClass = new Map();
     answers.set(className, ofClass);
   }
-  if (ofClass.has(name)) return ofClass.get(name);
-  const info = findProperty(className, name);
-  const answer = info && answerFor(info);
   ofClass.set(name, answer);
   return answer;
 }
