@@ -7,13 +7,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import { ROOT } from './run.ts';
 
-const lockSchema = z.object({
-  packages: z.record(z.string(), z.object({ optionalDependencies: z.record(z.string(), z.string()).optional() })),
-});
-const { packages } = lockSchema.parse(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')));
+const { packages }: { readonly packages: Readonly<Record<string, { optionalDependencies?: Record<string, string> }>> } =
+  JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
 
 /** Whether Node, looking from `folder` upwards, would find it. */
 function isLocked(name: string, folder: string): boolean {

@@ -1,7 +1,7 @@
 /** A failure in the language of the interface: translated where its code is known, else as the core said it. */
 import i18next from 'i18next';
 import type { Failure } from '../api/index.ts';
-import { FAILURES } from '../words/failures.ts';
+import { FAILURES } from '../words/index.ts';
 
 export type SaidFailure = Pick<Failure, 'code' | 'message'> & Partial<Omit<Failure, 'code' | 'message'>>;
 

@@ -1,4 +1,4 @@
 /** Rules that turn written parts into one lesson document and keep what follows from them (world, XP) in step. */
 export { assembleLesson, type LessonParts } from './assemble.ts';
-export { layOutAgain, zoneIdOf } from './world.ts';
+export { layOutAgain } from './world.ts';
 export { withXp } from './xp.ts';

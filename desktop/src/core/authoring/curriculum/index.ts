@@ -1,6 +1,5 @@
 /** What is taught: finding topics, and the standards behind them. */
 export { createTopicFinder } from './find-topic.ts';
-export { looksLikeCode } from './standard-codes.ts';
 export { standards } from './standards/index.ts';
-export { createStandardsTable, type StandardsTable } from './standards-table.ts';
+export type { StandardsTable } from './standards-table.ts';
 export type { TopicFinder, TopicMatch, TopicQuery } from './topic-finder.ts';

@@ -59,7 +59,7 @@ export {
 export type { FollowOptions } from './event-feed.ts';
 export { defineGate, type Gate, type GateVerdict } from './gate.ts';
 export { createMemoryRunLog } from './memory-run-log.ts';
-export { hashData, type JsonObject, type JsonValue, toPlainData } from './plain-data.ts';
+export { hashData, type JsonObject, type JsonValue } from './plain-data.ts';
 export { type EngineLogger, type EnginePorts, type Sleep, systemSleep } from './ports.ts';
 export { RetryableError, type RetryPolicy } from './retry.ts';
 export type { Run, RunResult, RunStatus } from './run.ts';
@@ -69,11 +69,10 @@ export {
   type RunEvent,
   type RunLog,
   type RunSummary,
-  recordedErrorSchema,
   runEventSchema,
 } from './run-log.ts';
 export { type RunState, readRun, statusOf } from './run-state.ts';
 export { type Agent, defineInput, type OutputOf, type Phase, type WorkflowInput } from './source.ts';
 export { type AttemptContext, defineStep, type Step, type StepContext } from './step.ts';
-export { TOKEN_LIMITS, type TokenBufferLimits } from './token-buffer.ts';
+export type { TokenBufferLimits } from './token-buffer.ts';
 export { type AnyStep, defineWorkflow, type Workflow } from './workflow.ts';

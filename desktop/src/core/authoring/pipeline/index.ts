@@ -5,7 +5,5 @@ export {
   type LessonWorkflowParts,
   lessonInputSchema,
   type MadeLesson,
-  madeLessonSchema,
 } from './lesson-workflow.ts';
-export { followMaking, type MadeSoFar, type MakingStep, type MakingView, makingViews } from './making-view.ts';
-export { REFINEMENT_ROUNDS, refineUntilPassed } from './refine-until-passed.ts';
+export { type MadeSoFar, type MakingStep, type MakingView, makingViews } from './making-view.ts';

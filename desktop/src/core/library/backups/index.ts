@@ -1,6 +1,5 @@
 /** Verified backups of the library: making, listing, rotating and restoring them. */
 export { type BackupInfo, listBackupFiles, makeBackup, verifyBackup } from './backup-files.ts';
 export { type BackupKeeper, createBackupKeeper } from './backup-keeper.ts';
-export { BACKUP_REASONS, type BackupReason } from './backup-names.ts';
+export type { BackupReason } from './backup-names.ts';
 export { prepareRestore } from './restore.ts';
-export { backupsToRemove, DEFAULT_ROTATION } from './rotation.ts';

@@ -1,3 +1,2 @@
 /** The lesson on paper. */
 export { type LessonDocument, lessonHtml } from './lesson-html.ts';
-export { answerInWords } from './question.ts';

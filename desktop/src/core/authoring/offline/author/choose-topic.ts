@@ -1,7 +1,7 @@
 /** From a request to the source that its lesson is made of. */
 import { AppError } from '@toolboxai/shared/errors';
 import { gradeName, type LessonRequest } from '@toolboxai/shared/lesson';
-import type { TopicFinder } from '../../curriculum/topic-finder.ts';
+import type { TopicFinder } from '../../curriculum/index.ts';
 import type { TopicEntry, TopicSource } from '../topic-source.ts';
 
 export interface TopicChoice {

@@ -1,2 +1,2 @@
-export { createOfflineAuthor, OFFLINE_AUTHOR_VERSION } from './author.ts';
+export { createOfflineAuthor } from './author.ts';
 export type { TopicChoice } from './choose-topic.ts';
