@@ -6,17 +6,22 @@ import { addingAndSubtracting } from './adding-and-subtracting.ts';
 import { angleRelationshipsTopic } from './angle-relationships.ts';
 import { areaAndPerimeterTopic } from './area-and-perimeter.ts';
 import { areaOfTrianglesTopic } from './area-of-triangles.ts';
+import { barChartsTopic } from './bar-charts.ts';
+import { convertingUnitsTopic } from './converting-units.ts';
 import { coordinatePlaneTopic } from './coordinate-plane.ts';
 import { countingTo20 } from './counting-to-20.ts';
 import { decimalOperations } from './decimal-operations.ts';
 import { decimals } from './decimals.ts';
 import { divisionWithRemainders } from './division-with-remainders.ts';
+import { elapsedTimeTopic } from './elapsed-time.ts';
 import { equivalentFractionsTopic } from './equivalent-fractions.ts';
 import { exponentLawsTopic } from './exponent-laws.ts';
 import { expressionsTopic } from './expressions.ts';
 import { factorsAndMultiples } from './factors-and-multiples.ts';
 import { fractionsAsNumbers } from './fractions-as-numbers.ts';
 import { integersOrderAndAddTopic } from './integers-order-and-add.ts';
+import { makingChangeTopic } from './making-change.ts';
+import { meanAndMedianTopic } from './mean-and-median.ts';
 import { missingAnglesTopic } from './missing-angles.ts';
 import { multiplicationAndDivision } from './multiplication-and-division.ts';
 import { multiplyAndDivideFractions } from './multiply-and-divide-fractions.ts';
@@ -68,4 +73,9 @@ export const mathematicsTopics: readonly MathematicsTopic[] = [
   missingAnglesTopic,
   angleRelationshipsTopic,
   coordinatePlaneTopic,
+  convertingUnitsTopic,
+  elapsedTimeTopic,
+  makingChangeTopic,
+  barChartsTopic,
+  meanAndMedianTopic,
 ];
