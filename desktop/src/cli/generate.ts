@@ -53,7 +53,7 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
 
 async function requestOf(options: GenerateOptions): Promise<LessonRequest> {
   const { subject, topic, grade, minutes, seed, standards, theme, fromText } = options;
-  const notes = fromText === undefined ? undefined : await openNotes({ path: fromText, title: topic });
+  const notes = fromText === undefined ? undefined : await openNotes({ path: fromText });
   return {
     subject,
     topic,

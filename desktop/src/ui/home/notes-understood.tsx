@@ -16,7 +16,7 @@ interface NotesUnderstoodProps {
 
 export function NotesUnderstood({ notes, onAgain }: NotesUnderstoodProps) {
   const { t } = useTranslation();
-  const { title, sentences, sections, source } = notes;
+  const { title, sentences, sections, source, warnings } = notes;
   const isThin = sentences.length < ENOUGH_SENTENCES;
   return (
     <section className={classes.understood} aria-label={t('home.notes.understood')}>
@@ -35,6 +35,11 @@ export function NotesUnderstood({ notes, onAgain }: NotesUnderstoodProps) {
           <li className={classes.quiet}>{t('home.notes.moreSentences', { count: sentences.length - SHOWN })}</li>
         ) : null}
       </ul>
+      {warnings.map((warning) => (
+        <p key={warning} className={classes.quiet}>
+          {warning}
+        </p>
+      ))}
       <div>
         <Button onClick={onAgain}>{t('home.notes.again')}</Button>
       </div>

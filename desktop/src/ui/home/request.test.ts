@@ -22,6 +22,7 @@ const notes: Notes = {
     { id: 's-1', text: 'A river flows downhill.', sectionId: 'section-1', start: 10, block: 1, listed: false },
   ],
   source: { kind: 'docx', fileName: 'rivers.docx' },
+  warnings: [],
 };
 
 const draw = () => 7;

@@ -14,6 +14,12 @@ import { blocksFromDocx } from './reading/docx.ts';
 import { MAX_FILE_BYTES, MAX_TEXT_LENGTH, type NotesFailure, notesError } from './reading/failures.ts';
 import { blocksFromMarkdown } from './reading/markdown.ts';
 import { blocksFromPdf } from './reading/pdf.ts';
+import { warningsOf } from './warnings.ts';
+
+/** Notes with what the teacher should know of them: what is left out and why. */
+export interface OpenedNotes extends NotesDocument {
+  readonly warnings: readonly string[];
+}
 
 export type NotesInput =
   | { readonly path: string; readonly title?: string }
@@ -25,7 +31,7 @@ export type NotesInput =
  * @throws {AppError} with a code beginning `notes-`: not found, too large, of an unknown type, not what the name says,
  *   damaged, encrypted, scanned, empty.
  */
-export async function openNotes(input: NotesInput): Promise<NotesDocument> {
+export async function openNotes(input: NotesInput): Promise<OpenedNotes> {
   if ('text' in input) {
     if (input.text.length > MAX_TEXT_LENGTH) throw notesError({ code: 'notes-text-too-long' }, null);
     return checked(notesFromText(input.text, titled(input)), null);
@@ -46,12 +52,12 @@ function titled(input: NotesInput): { title?: string } {
   return input.title === undefined ? {} : { title: input.title };
 }
 
-function checked(notes: NotesDocument, name: string | null): NotesDocument {
+function checked(notes: NotesDocument, name: string | null): OpenedNotes {
   if (notes.text.length > MAX_TEXT_LENGTH) throw notesError({ code: 'notes-text-too-long' }, name);
   if (notes.sentences.length === 0) {
     throw notesError({ code: 'notes-no-text', scanned: notes.source.kind === 'pdf' }, name);
   }
-  return notes;
+  return { ...notes, warnings: warningsOf(notes) };
 }
 
 type FileKind = Exclude<NotesSource['kind'], 'pasted'>;

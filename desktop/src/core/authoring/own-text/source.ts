@@ -11,6 +11,7 @@ import type { ObjectiveDraft, Specification, TopicSource } from '../offline/topi
 import { notesFromText } from './document.ts';
 import { drawItems } from './draw.ts';
 import { type Aim, draftsOf, type ItemDraft } from './items/index.ts';
+import { headingText } from './material/headings.ts';
 import { passagesOf } from './material/passages.ts';
 import { sortingOf } from './material/sorting/index.ts';
 import { stopsOf } from './material/stops.ts';
@@ -18,7 +19,10 @@ import { vocabularyOf } from './material/vocabulary.ts';
 import { shortagesOf, tooThin } from './shortages.ts';
 import { teacherNotesFor } from './teacher-notes.ts';
 import { themesFor } from './themes.ts';
+import { lowerFirst } from './understanding/definitions.ts';
+import { capitalized } from './understanding/grammar.ts';
 import { type Understanding, understand } from './understanding/understand.ts';
+import { warningsFor } from './warnings.ts';
 
 type OwnTextRequest = Pick<LessonRequest, 'subject' | 'topic'> & {
   readonly ownText: NonNullable<LessonRequest['ownText']>;
@@ -27,22 +31,28 @@ type OwnTextRequest = Pick<LessonRequest, 'subject' | 'topic'> & {
 /** Fewer questions than this leave an objective without enough to ask at the gates and on the exit ticket. */
 const ITEMS_PER_OBJECTIVE = 5;
 
+export interface OwnTextSource extends TopicSource {
+  /** What the teacher should know: which sentences were left out and why. */
+  readonly warnings: readonly string[];
+}
+
 /**
  * A source made of the request's own text.
  * @throws {AppError} `own-text-too-thin`, naming what is missing, when the text cannot carry a lesson.
  */
-export function ownTextSource(request: OwnTextRequest): TopicSource {
+export function ownTextSource(request: OwnTextRequest): OwnTextSource {
   const { subject, topic } = request;
   const { understanding, drafts } = readNotes(request.ownText.text, request.ownText.title, subject);
   const vocabulary = vocabularyOf(understanding);
   const shortages = shortagesOf(understanding, vocabulary, drafts);
   const objectives = objectivesFor(topic, drafts, understanding);
+  const warnings = warningsFor(understanding);
   const [mainObjective] = objectives;
   if (shortages.length > 0 || !mainObjective) throw tooThin(shortages, understanding.omitted.length);
-  const name = topic.slice(0, 120).trim();
+  const name = capitalized(topic.slice(0, 120).trim());
   const specification: Specification = {
     topic: { id: idOf(topic), name },
-    title: name,
+    title: titleOf(request.ownText.title, name),
     objectives,
     // What her students get wrong, only she knows: nothing is made up.
     misconceptions: [],
@@ -51,6 +61,7 @@ export function ownTextSource(request: OwnTextRequest): TopicSource {
   };
   return {
     kind: 'own-text',
+    warnings,
     id: idOf(topic),
     name,
     subject,
@@ -107,27 +118,34 @@ function objectivesFor(
     0,
     3,
   );
-  const about = topic
-    .slice(0, 120)
-    .trim()
-    .replace(/^The\s/, 'the ');
+  const about = lowerFirst(topic.slice(0, 120).trim());
   const all: readonly Omit<ObjectiveDraft, 'standardCodes'>[] = [
     {
       id: OBJECTIVE_OF.terms,
       verb: 'Explain',
       bloom: 'understand',
-      text: `Explain what the text says about ${about}, and its key words: ${words.join(', ')}.`,
+      text: `Explain what the text says about ${about}${words.length === 0 ? '' : `, and its key words: ${words.join(', ')}`}.`,
     },
     {
       id: OBJECTIVE_OF.connections,
       verb: 'Analyze',
       bloom: 'analyze',
-      text: `Analyze how the text on ${about} is built: what each sentence does, and how its ideas and events are connected.`,
+      text: `Analyze how the ideas and events in the text on ${about} are connected, and which sentences show it.`,
     },
   ];
   return all
     .filter(({ id }) => drafts.filter((draft) => OBJECTIVE_OF[draft.aim] === id).length >= ITEMS_PER_OBJECTIVE)
     .map((objective) => ({ ...objective, standardCodes: [] }));
+}
+
+/** Headings that name a part of any notes, and no lesson. */
+const NO_TITLE =
+  /^(?:key (?:words|terms|ideas)|vocabulary|introduction|overview|notes|summary|what you need|contents|definitions)\b/i;
+
+/** The notes' own title, where they have one that names what they are about. */
+function titleOf(given: string, name: string): string {
+  const title = headingText(given).slice(0, 120).trim();
+  return title === '' || NO_TITLE.test(title) ? name : title;
 }
 
 function idOf(topic: string): string {

@@ -1,16 +1,15 @@
 /** What the teacher holds in her hand for a lesson on her own text: her sentences, and how to use them. */
 import type { TeacherNotes } from '../offline/topic-source.ts';
 import { placeOf, quoted } from './items/index.ts';
-import { capitalized } from './understanding/grammar.ts';
+import { contentOf, contentWords } from './understanding/key-terms.ts';
 import type { Understanding } from './understanding/understand.ts';
 
 export function teacherNotesFor(understanding: Understanding, topic: string): TeacherNotes {
-  const { notes, definitions, causes, terms, facts, sequences } = understanding;
-  const [mainTerm] = terms;
-  const central = facts.find((fact) => mainTerm?.sentenceIds.includes(fact.sentence.id)) ?? facts[0];
+  const { notes, definitions, causes, sequences } = understanding;
+  const central = centralOf(understanding, topic);
   const words = definitions.map((definition) => definition.term).slice(0, 4);
-  const named = words.length > 0 ? words : terms.slice(0, 4).map((term) => term.text);
-  const [cause] = causes;
+  const named = words.length > 0 ? words : understanding.terms.slice(0, 4).map((term) => term.text);
+  const cause = causes.find(({ isCase }) => !isCase) ?? causes[0];
   return {
     bigIdea: central ? `${quoted(central.sentence.text)}` : `What the notes say about ${topic}.`,
     prerequisites: ['Students can read a short text at their level and find a sentence in it.'],
@@ -18,14 +17,15 @@ export function teacherNotesFor(understanding: Understanding, topic: string): Te
       ...definitions
         .slice(0, 2)
         .map(
-          ({ term, plural }) =>
-            `In your own words, what ${plural ? 'are' : 'is'} ${quoted(term)}? Give an example that is not in the notes.`,
+          ({ term }) =>
+            `What does ${quoted(term)} mean? Say it in your own words, with an example that is not in the notes.`,
         ),
       ...causes
-        .filter(({ effect }) => !/^(?:it|they|he|she|this|these)\b/i.test(effect))
+        .filter(({ isCase }) => !isCase)
         .slice(0, 2)
         .map(
-          ({ effect }) => `The notes say: ${quoted(capitalized(effect), 180)} What would change if this were not so?`,
+          ({ sentence }) =>
+            `The notes say: ${quoted(sentence.text, 220)} What might have happened without that reason?`,
         ),
       `Which sentence of the notes on ${quoted(topic, 100)} surprised you most, and why?`,
     ],
@@ -55,6 +55,22 @@ export function teacherNotesFor(understanding: Understanding, topic: string): Te
       languageLearners: `Say the words ${named.length > 0 ? listed(named) : 'of the list'} aloud first, with a picture or gesture for each. Offer the sentence frame “The notes say that … because …”.`,
     },
   };
+}
+
+/** The sentence that says most of the whole: about the topic, and a meaning or a reason rather than a date. */
+function centralOf(
+  { facts, definitions, causes, terms }: Understanding,
+  topic: string,
+): Understanding['facts'][number] | undefined {
+  const wanted = contentWords(topic);
+  const [mainTerm] = terms;
+  const telling = new Set([...definitions, ...causes].map(({ sentence }) => sentence.id));
+  const weight = (fact: Understanding['facts'][number]) =>
+    [...contentOf(fact.sentence)].filter((word) => wanted.has(word)).length * 2 +
+    (telling.has(fact.sentence.id) ? 2 : 0) +
+    (mainTerm?.sentenceIds.includes(fact.sentence.id) ? 1 : 0) -
+    (fact.entities.some(({ kind }) => kind === 'date') ? 2 : 0);
+  return facts.toSorted((a, b) => weight(b) - weight(a))[0];
 }
 
 function listed(words: readonly string[]): string {

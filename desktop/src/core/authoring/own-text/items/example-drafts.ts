@@ -2,7 +2,7 @@
 import { singleChoiceItem, textAnswer, type WrongAnswer } from '../../offline/items/index.ts';
 import { capitalized } from '../understanding/grammar.ts';
 import type { Instance } from '../understanding/instances.ts';
-import { termKey } from '../understanding/key-terms.ts';
+import { contentWords, termKey } from '../understanding/key-terms.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import { explanationOfAll, hintsFor, type ItemDraft, quoted } from './draft.ts';
 import { independentDefinitions } from './term-drafts.ts';
@@ -25,6 +25,8 @@ function descriptionOf(instance: Instance, understanding: Understanding): readon
   const { name, definition, sentence } = instance;
   const others = independentDefinitions(definition, understanding)
     .filter((other) => !` ${termKey(other.meaning)} `.includes(` ${termKey(name)} `))
+    // Kinds of the same thing are told apart; anything else is only crossed out.
+    .toSorted((a, b) => sharedWords(b.meaning, definition.meaning) - sharedWords(a.meaning, definition.meaning))
     .map(
       (other): WrongAnswer => ({
         answer: textAnswer(capitalized(other.meaning)),
@@ -48,11 +50,16 @@ function descriptionOf(instance: Instance, understanding: Understanding): readon
       build: (frame, random) =>
         singleChoiceItem(
           frame,
-          { key: textAnswer(capitalized(definition.meaning)), wrong: random.sample(others.slice(0, 5), OPTIONS) },
+          { key: textAnswer(capitalized(definition.meaning)), wrong: random.sample(others.slice(0, 4), OPTIONS) },
           random,
         ),
     },
   ];
+}
+
+function sharedWords(a: string, b: string): number {
+  const words = contentWords(b);
+  return [...contentWords(a)].filter((word) => words.has(word)).length;
 }
 
 /** "Which of these is a tall, steep volcano …?": the other names are examples of other kinds. */

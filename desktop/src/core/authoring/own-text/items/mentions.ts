@@ -217,7 +217,9 @@ function isRelated(a: string, b: string, { definitions, enumerations, sentences 
 export function isGenus(key: string, { definitions }: Understanding): boolean {
   return definitions.some(({ meaning }) => {
     const genus = termKey(
-      meaning.split(/\s(?:that|which|who|by|of|in|for|between|from|with|used|made|when|where)\s/)[0] ?? '',
+      meaning.split(
+        /\s(?:that|which|who|by|of|in|for|between|from|with|used|made|when|where|below|above|under|around|near|on|inside)\s/,
+      )[0] ?? '',
     );
     return genus === key || genus.endsWith(` ${key}`);
   });

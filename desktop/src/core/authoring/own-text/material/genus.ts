@@ -8,15 +8,15 @@ import { GENERAL_NOUNS } from '../understanding/stop-words.ts';
 export interface Genus {
   /** "volcano" */
   readonly head: string;
-  /** "a wide volcano" */
-  readonly short: string;
+  /** "a wide volcano"; absent where the noun alone would stand there. */
+  readonly short?: string;
   /** "wide", "with gentle slopes", "made by runny lava" */
   readonly marks: readonly string[];
 }
 
 /** Where a description goes on behind its noun. */
 const BEHIND =
-  /\s(?=(?:that|which|who|whose|where|when|with|without|made|built|formed|found|used|covered|filled|wrapped|fixed|living|moving|(?:in|on|by|through|from|at|to) (?:which|whom)|below|above|around|between|beside)\s)/i;
+  /\s(?=(?:that|which|who|whose|where|when|with|without|made|built|formed|found|used|covered|filled|wrapped|fixed|living|moving|(?:in|on|by|through|from|at|to) (?:which|whom))\s)/i;
 
 /** Nothing where the noun is too general to teach anything ("the process by which …"). */
 export function genusOf(meaning: string): Genus | undefined {
@@ -33,5 +33,5 @@ export function genusOf(meaning: string): Genus | undefined {
   const marks = [adjectives, ...behind.map((part) => part.trim().replace(/,$/, ''))].filter(
     (mark) => mark !== '' && !/\b(?:it|its|they|their|them)\b/i.test(mark),
   );
-  return { head, short, marks };
+  return { head, ...(bare.includes(' ') ? { short } : {}), marks };
 }

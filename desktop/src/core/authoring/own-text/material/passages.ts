@@ -6,6 +6,7 @@
 import type { Passage } from '@toolboxai/shared/lesson';
 import { readability } from '../../text/index.ts';
 import type { NotesSentence } from '../document.ts';
+import { capitalized } from '../understanding/grammar.ts';
 import { termKey } from '../understanding/key-terms.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import { genusOf } from './genus.ts';
@@ -52,8 +53,10 @@ function tiersOf(sentences: readonly NotesSentence[], understanding: Understandi
   const on = paragraphsOf(sentences, understanding, ({ text }) => withoutBrackets(text));
   const above = paragraphsOf(sentences, understanding, ({ id, text }) => fuller.get(id) ?? text);
   const below = paragraphsOf(sentences, understanding, ({ text }) => simplified(text));
+  const plain = easier(below, on);
+  const explained = [plain, ...glossary(sentences, understanding)].join('\n\n');
   return {
-    below: [easier(below, on), ...glossary(sentences, understanding)].join('\n\n'),
+    below: easier(explained, on) === explained ? explained : plain,
     on,
     above: easier(on, above) === on ? above : on,
   };
@@ -88,10 +91,16 @@ function paragraphsOf(
 /** What the key words of these sentences mean, as short as the notes allow; in one line. */
 function glossary(sentences: readonly NotesSentence[], { definitions }: Understanding): readonly string[] {
   const text = ` ${termKey(sentences.map((sentence) => sentence.text).join(' '))} `;
-  const used = definitions.filter(({ term, proper }) => !proper && text.includes(` ${termKey(term)} `));
+  // What these sentences explain themselves needs no help.
+  const used = definitions.filter(
+    ({ term, proper, sentence }) => !proper && !sentences.includes(sentence) && text.includes(` ${termKey(term)} `),
+  );
   const glosses = used
     .slice(0, MAX_GLOSSES)
-    .map(({ term, meaning }) => `“${term}” means ${genusOf(meaning)?.short ?? meaning}.`);
+    .map(
+      ({ term, meaning, plural }) =>
+        `${capitalized(term)} ${plural ? 'are' : 'is'} ${genusOf(meaning)?.short ?? meaning}.`,
+    );
   return glosses.length === 0 ? [] : [`Word help: ${glosses.join(' ')}`];
 }
 

@@ -132,7 +132,10 @@ function sameForm(verb: Word, other: Word | undefined): boolean {
 
 /** "X because Y" told in the order in which it happens, or with the reason in a sentence of its own. */
 function reasonApart(sentence: string): string {
-  const match = /^(?<effect>[^,;“”"]{8,}?),? because (?!of\b)(?<reason>[^,;“”"]{8,})\.$/u.exec(sentence);
+  const match =
+    /^(?<effect>(?:(?:First|Then|Next|Finally|Last),\s|In \d{3,4},\s)?[^,;“”"]{8,}?),? because (?!of\b)(?<reason>[^,;“”"]{8,})\.$/u.exec(
+      sentence,
+    );
   const { effect, reason } = match?.groups ?? {};
   if (!effect || !reason || !isClause(effect) || !isClause(reason)) return sentence;
   if (POINTING.test(reason)) {

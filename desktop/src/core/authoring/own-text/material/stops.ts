@@ -102,22 +102,26 @@ function boardText(run: Run, tier: Tier): string {
   return text;
 }
 
-/** The section's heading; further boards of one section are told apart by what they are about. */
-function titlesOf(runs: readonly Run[], understanding: Understanding): readonly string[] {
-  const { notes, terms, definitions } = understanding;
+/** The section's heading; further boards of one section also say what they are about. */
+function titlesOf(runs: readonly Run[], { notes, terms }: Understanding): readonly string[] {
   const titles: string[] = [];
   for (const run of runs) {
     const section = notes.sections.find(({ id }) => id === run[0]?.sectionId);
     const heading = section?.heading === undefined ? undefined : headingText(section.heading);
     const ids = new Set(run.map(({ id }) => id));
-    const about = [
-      ...definitions.filter(({ sentence }) => ids.has(sentence.id)).map(({ term }) => term),
-      ...terms.filter(({ sentenceIds }) => sentenceIds.some((id) => ids.has(id))).map(({ text }) => text),
-    ].map(capitalized);
+    // What this board speaks of more than the others do.
+    const about = terms
+      .map(({ text, key, sentenceIds }) => {
+        const here = sentenceIds.filter((id) => ids.has(id)).length;
+        return { text, key, weight: here * 2 - sentenceIds.length };
+      })
+      .filter(({ weight, key }) => weight > 0 && !` ${termKey(heading ?? '')} `.includes(` ${key} `))
+      .toSorted((a, b) => b.weight - a.weight)
+      .map(({ text }) => (heading === undefined ? capitalized(text) : `${heading}: ${text}`));
     const candidates = [
       ...(heading === undefined ? [] : [heading]),
-      ...about.filter((term) => heading === undefined || !termKey(heading).includes(termKey(term))),
-      ...[2, 3, 4, 5].map((part) => `${(heading ?? about[0] ?? 'From the notes').slice(0, 70)} (${part})`),
+      ...about,
+      ...[2, 3, 4, 5].map((part) => `${(heading ?? notes.title ?? 'From the notes').slice(0, 70)} (${part})`),
     ].map((title) => title.slice(0, MAX_TITLE).trim());
     titles.push(candidates.find((title) => !titles.includes(title)) ?? `Stop ${titles.length + 1}`);
   }

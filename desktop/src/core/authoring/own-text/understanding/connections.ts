@@ -32,7 +32,7 @@ export interface Enumeration {
 
 export function enumerationIn({ sentence }: Fact): Enumeration | undefined {
   const match =
-    /^(?<head>.{4,100}?\s(?:are|were|include|includes|included|such as|like|contains?|have|has|eat|eats|need|needs|use|uses))(?::|\s)\s*(?<list>[^;:.]+?(?:,\s*[^,;:.]+?)+,?\s(?:and|or)\s[^,;:.]+)$/iu.exec(
+    /^(?<head>.{4,100}?\s(?:(?:is|are|was|were)\s(?:used|good|needed|made|built|known)\s(?:for|of|from)|are|were|include|includes|included|such as|like|contains?|have|has|eat|eats|need|needs|use|uses))(?::|\s)\s*(?<list>[^;:.]+?(?:,\s*[^,;:.]+?)+,?\s(?:and|or)\s[^,;:.]+)$/iu.exec(
       withoutStop(sentence.text),
     );
   const { head, list } = match?.groups ?? {};

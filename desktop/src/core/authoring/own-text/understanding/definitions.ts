@@ -112,7 +112,7 @@ function isFollowedByAre(term: string, sentence: string): boolean {
 }
 
 /** Articles and common nouns lose the capital of the sentence's beginning; names and initialisms keep theirs. */
-function lowerFirst(meaning: string): string {
+export function lowerFirst(meaning: string): string {
   const first = wordsWithTags(meaning)[0];
   if (!first || first.is('ProperNoun') || /^\p{Lu}\p{Lu}/u.test(meaning)) return meaning;
   return meaning.charAt(0).toLowerCase() + meaning.slice(1);

@@ -33,7 +33,7 @@ export function factOf(sentence: NotesSentence): Fact | undefined {
   const words = wordsWithTags(text);
   const [first] = words;
   if (!first || words.length < MIN_WORDS || words.length > MAX_WORDS) return undefined;
-  if (LEANING_STARTS.has(first.lower) || first.is('Pronoun') || isCommand(first, words[1])) return undefined;
+  if (LEANING_STARTS.has(first.lower) || first.is('Pronoun') || isCommand(words)) return undefined;
   const leading =
     /^(?:in|on|by|during|after|before|around|since|from|because|when|if|as|at|with|for|over|unlike|although)$/;
   const verbAt = mainVerbAt(words);
@@ -89,10 +89,15 @@ function pointsBack(words: readonly Word[]): boolean {
   );
 }
 
-/** "Ignore all that" is a command; "Rain falls" and "Runoff is" only begin with a word that can be a verb. */
-function isCommand(first: Word, second: Word | undefined): boolean {
-  if (!first.is('Verb') || first.is('Gerund') || first.is('PastTense')) return false;
-  return !(second?.is('Verb') || second?.is('Copula') || second?.is('Modal'));
+/** "Ignore all that" is a command; "Rain falls" and "Heat from the sun can melt it" only begin with a word that can be a verb. */
+function isCommand(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (!first?.is('Verb') || first.is('Gerund') || first.is('PastTense')) return false;
+  if (second?.is('Verb') || second?.is('Copula') || second?.is('Modal')) return false;
+  const verb = words.findIndex((word, index) => index > 1 && (word.is('Modal') || word.is('Copula')));
+  const between = words.slice(1, Math.max(verb, 1));
+  const isNoun = /^(?:from|of|in)$/.test(second?.lower ?? '') && verb !== -1;
+  return !(isNoun && between.every((word) => !word.is('QuestionWord') && !word.is('Conjunction') && !word.pauseAfter));
 }
 
 function isBalanced(text: string): boolean {

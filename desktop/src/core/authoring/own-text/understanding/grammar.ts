@@ -52,7 +52,7 @@ const tagged = (words: string, tag: string) => words.split(' ').map((word) => [w
 /** What the tagger gets wrong in school texts: "hot air rises" is no plural. */
 const LEXICON: Readonly<Record<string, string>> = Object.fromEntries([
   ...tagged(
-    'rises sinks flows melts freezes erupts evaporates condenses hatches breathes absorbs dissolves erodes floats spins',
+    'rises sinks flows melts freezes erupts evaporates condenses hatches breathes absorbs dissolves erodes floats spins builds',
     'PresentTense',
   ),
   ...tagged('jupiter saturn uranus neptune pluto', 'ProperNoun'),

@@ -144,6 +144,8 @@ function addDistinct(
  * inside the clause and cannot be taken out.
  */
 export function withoutDate(sentence: string, date: Pick<Entity, 'start' | 'end'>): string | undefined {
+  // "A volcano that last erupted in 1707": the date belongs to an aside.
+  if (/\b(?:is|are)\b.*\b(?:that|which|who)\b/i.test(sentence)) return undefined;
   const before = sentence.slice(0, date.start);
   const after = sentence.slice(date.end);
   if (/^(?:In|On|By|Around|About|During|Since)(?: about| the year| early| late)?\s$/i.test(before)) {
