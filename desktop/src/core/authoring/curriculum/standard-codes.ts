@@ -24,3 +24,22 @@ function withoutCluster(code: string): string {
 export function looksLikeCode(text: string): boolean {
   return /^(?:K|\d{1,2}|MS|HS|RL|RI|RF|W|L|SL|D\d)[.-][A-Z0-9][A-Z0-9.-]*\d[A-Z]?$/.test(normalCode(text));
 }
+
+/** The grade that a code is written for, kindergarten as 0; null where the code does not tell one. */
+export function gradeOfCode(code: string): number | null {
+  const grade = normalCode(code)
+    .split(/[.-]/)
+    .find((part) => /^(?:K|\d{1,2})$/.test(part));
+  if (grade === undefined) return null;
+  return grade === 'K' ? 0 : Number(grade);
+}
+
+/** Those of the codes that are nearest to the grade: its own where there are any. Codes without a grade always stay. */
+export function nearestToGrade(codes: readonly string[], grade: number): string[] {
+  const distances = codes.map((code) => {
+    const of = gradeOfCode(code);
+    return of === null ? null : Math.abs(of - grade);
+  });
+  const least = Math.min(...distances.filter((distance) => distance !== null));
+  return codes.filter((_, index) => distances[index] === null || distances[index] === least);
+}

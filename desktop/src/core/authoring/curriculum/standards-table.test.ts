@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedTopics } from '../offline/topics.ts';
-import { looksLikeCode } from './standard-codes.ts';
+import { looksLikeCode, nearestToGrade } from './standard-codes.ts';
 import { standards } from './standards/index.ts';
 
 describe('the table of standards', () => {
@@ -39,5 +39,18 @@ describe('the table of standards', () => {
     ['World War 2', false],
   ])('sees whether “%s” is meant as a code', (text, is) => {
     expect(looksLikeCode(text)).toBe(is);
+  });
+
+  it.each([
+    [4, ['4.NBT.B.6']],
+    [5, ['5.NBT.B.6']],
+    [7, ['5.NBT.B.6']],
+  ])('keeps the codes nearest to grade %i', (grade, kept) => {
+    expect(nearestToGrade(['4.NBT.B.6', '5.NBT.B.6'], grade)).toEqual(kept);
+  });
+
+  it('knows the grade of a kindergarten and of a language code, and keeps codes without one', () => {
+    expect(nearestToGrade(['K.CC.B.4', '1.OA.D.8', 'RI.4.2'], 0)).toEqual(['K.CC.B.4']);
+    expect(nearestToGrade(['RI.4.2', 'RI.5.2', 'MS-PS1'], 5)).toEqual(['RI.5.2', 'MS-PS1']);
   });
 });

@@ -7,7 +7,6 @@
  *                                          ├── assessment ──┼── refinement ── code
  *                                          └── environment ─┘
  */
-import { AppError } from '@toolboxai/shared/errors';
 import {
   type CheckReport,
   checkReportSchema,
@@ -20,6 +19,7 @@ import {
 } from '@toolboxai/shared/lesson';
 import { z } from 'zod';
 import { assembleLesson } from '../assembly/index.ts';
+import { nearestToGrade } from '../curriculum/index.ts';
 import { type AttemptContext, defineGate, defineInput, defineStep, defineWorkflow } from '../engine/index.ts';
 import type { Provider, WritingContext } from '../providers/index.ts';
 import {
@@ -208,34 +208,31 @@ function taskInput<S, O>(input: {
   return { request: input.input.request, specification: input.specification, outline: input.outline };
 }
 
-/** Attaches the texts of the standards; objectives keep only codes that the table has. */
+/**
+ * Attaches the texts of the standards. A topic that spans grades names the codes of all of them: an objective keeps those
+ * that she asked for and those nearest to her grade.
+ */
 function withStandards(
   draft: Omit<z.infer<typeof specificationSchema>, 'standards'>,
   request: LessonRequest,
   lookUp: LessonWorkflowParts['standards'],
 ): z.infer<typeof specificationSchema> {
-  const asked = lookUp(request.standards);
-  const codes = [
-    ...new Set([
-      ...asked.map((standard) => standard.code),
-      ...draft.objectives.flatMap((objective) => objective.standardCodes),
-    ]),
-  ];
-  if (asked.length > 8) {
-    throw new AppError({
-      code: 'too-many-standards',
-      message: 'A lesson serves at most 8 standards.',
-      hint: 'Name fewer standards.',
-    });
-  }
-  const found = lookUp(codes).slice(0, 8);
-  const kept = new Set(found.map((standard) => standard.code));
+  const asked = lookUp(request.standards).map((standard) => standard.code);
+  const objectives = draft.objectives.map(({ standardCodes, ...objective }) => {
+    const near = nearestToGrade(standardCodes, request.grade);
+    return { ...objective, standardCodes: standardCodes.filter((code) => asked.includes(code) || near.includes(code)) };
+  });
+  const codes = [...new Set([...asked, ...objectives.flatMap((objective) => objective.standardCodes)])];
+  const kept = codes.slice(0, MOST_STANDARDS);
   return {
     ...draft,
-    standards: [...found],
-    objectives: draft.objectives.map((objective) => ({
+    standards: [...lookUp(kept)],
+    objectives: objectives.map((objective) => ({
       ...objective,
-      standardCodes: objective.standardCodes.filter((code) => kept.has(code)),
+      standardCodes: objective.standardCodes.filter((code) => kept.includes(code)),
     })),
   };
 }
+
+/** What a lesson can hold; a request cannot ask for more. */
+const MOST_STANDARDS = 8;

@@ -8,6 +8,7 @@
 import type { Standard } from '@toolboxai/shared/lesson';
 
 const STATEMENTS: Readonly<Record<string, string>> = {
+  'K.CC.B.4': 'Understand the relationship between numbers and quantities; connect counting to cardinality.',
   'K.CC.B.5':
     'Count to answer “how many?” questions about as many as 20 things arranged in a line, a rectangular array, or a circle, or as many as 10 things in a scattered configuration; given a number from 1–20, count out that many objects.',
   'K.CC.C.6':
@@ -18,6 +19,8 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   'K.OA.A.5': 'Fluently add and subtract within 5.',
   '1.OA.A.1':
     'Use addition and subtraction within 20 to solve word problems involving situations of adding to, taking from, putting together, taking apart, and comparing, with unknowns in all positions, e.g., by using objects, drawings, and equations with a symbol for the unknown number to represent the problem.',
+  '1.OA.D.7':
+    'Understand the meaning of the equal sign, and determine if equations involving addition and subtraction are true or false.',
   '1.OA.D.8': 'Determine the unknown whole number in an addition or subtraction equation relating three whole numbers.',
   '1.NBT.B.3':
     'Compare two two-digit numbers based on meanings of the tens and ones digits, recording the results of comparisons with the symbols >, =, and <.',
@@ -34,6 +37,7 @@ const STATEMENTS: Readonly<Record<string, string>> = {
     'Use multiplication and division within 100 to solve word problems in situations involving equal groups, arrays, and measurement quantities, e.g., by using drawings and equations with a symbol for the unknown number to represent the problem.',
   '3.OA.A.4':
     'Determine the unknown whole number in a multiplication or division equation relating three whole numbers.',
+  '3.OA.B.6': 'Understand division as an unknown-factor problem.',
   '3.OA.C.7':
     'Fluently multiply and divide within 100, using strategies such as the relationship between multiplication and division (e.g., knowing that 8 × 5 = 40, one knows 40 ÷ 5 = 8) or properties of operations. By the end of Grade 3, know from memory all products of two one-digit numbers.',
   '3.NBT.A.1': 'Use place value understanding to round whole numbers to the nearest 10 or 100.',
@@ -86,6 +90,8 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   '5.NBT.A.3.b':
     'Compare two decimals to thousandths based on meanings of the digits in each place, using >, =, and < symbols to record the results of comparisons.',
   '5.NBT.B.5': 'Fluently multiply multi-digit whole numbers using the standard algorithm.',
+  '5.NBT.B.6':
+    'Find whole-number quotients of whole numbers with up to four-digit dividends and two-digit divisors, using strategies based on place value, the properties of operations, and/or the relationship between multiplication and division. Illustrate and explain the calculation by using equations, rectangular arrays, and/or area models.',
   '5.NBT.B.7':
     'Add, subtract, multiply, and divide decimals to hundredths, using concrete models or drawings and strategies based on place value, properties of operations, and/or the relationship between addition and subtraction; relate the strategy to a written method and explain the reasoning used.',
   '5.NF.A.1':
@@ -191,6 +197,7 @@ const STATEMENTS: Readonly<Record<string, string>> = {
     'Use informal arguments to establish facts about the angle sum and exterior angle of triangles, about the angles created when parallel lines are cut by a transversal, and the angle-angle criterion for similarity of triangles.',
   '8.G.B.7':
     'Apply the Pythagorean Theorem to determine unknown side lengths in right triangles in real-world and mathematical problems in two and three dimensions.',
+  '6.EE.A.1': 'Write and evaluate numerical expressions involving whole-number exponents.',
 };
 
 export const commonCoreMathematics: readonly Standard[] = Object.entries(STATEMENTS).map(([code, text]) => ({

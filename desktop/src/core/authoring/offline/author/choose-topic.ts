@@ -1,7 +1,7 @@
 /** From a request to the source that its lesson is made of. */
 import { AppError } from '@toolboxai/shared/errors';
 import { gradeName, type LessonRequest } from '@toolboxai/shared/lesson';
-import type { TopicFinder } from '../../curriculum/index.ts';
+import { looksLikeCode, type TopicFinder } from '../../curriculum/index.ts';
 import type { TopicEntry, TopicSource } from '../topic-source.ts';
 
 export interface TopicChoice {
@@ -35,7 +35,9 @@ function unknownTopic(topic: string, nearest: readonly TopicEntry[]): AppError {
   const near = nearest.length === 0 ? '' : ` The nearest are: ${listed(nearest)}.`;
   return new AppError({
     code: 'topic-unknown',
-    message: `ToolBoxAI does not know the topic “${topic}”.${near}`,
+    message: looksLikeCode(topic)
+      ? `No topic of ToolBoxAI serves the standard “${topic}”.${near}`
+      : `ToolBoxAI does not know the topic “${topic}”.${near}`,
     hint: 'Choose a topic from the list, paste or open your own notes on it, or connect an AI service.',
     details: { topic, nearest: nearest.map((entry) => entry.name) },
   });

@@ -9,6 +9,8 @@ export const angleRelationshipsTopic = defineTopic({
   title: 'Angles that belong together',
   aliases: [
     'angle relationships',
+    'angles',
+    'missing angles',
     'complementary angles',
     'supplementary angles',
     'complementary and supplementary angles',

@@ -20,6 +20,7 @@ export const areaAndPerimeterTopic = defineTopic({
     'finding area',
     'finding perimeter',
     'length and width',
+    'rectangles',
   ],
   grades: { from: 3, to: 4 },
   objectives: [

@@ -23,7 +23,7 @@ export const countingTo20 = defineTopic({
       verb: 'Count',
       text: 'Count up to 20 things and tell how many there are.',
       bloom: 'apply',
-      standardCodes: ['K.CC.B.5'],
+      standardCodes: ['K.CC.B.4', 'K.CC.B.5'],
       questions: [{ template: 'count-objects' }],
     },
     {

@@ -30,7 +30,7 @@ export const divisionWithRemainders = defineTopic({
       verb: 'Divide',
       text: 'Divide whole numbers and check the quotient by multiplying back.',
       bloom: 'apply',
-      standardCodes: ['4.NBT.B.6'],
+      standardCodes: ['4.NBT.B.6', '5.NBT.B.6'],
       questions: [{ template: 'divide-whole-numbers' }],
     },
     {

@@ -12,7 +12,6 @@ export const elapsedTimeTopic = defineTopic({
     'time',
     'time intervals',
     'how long does it take',
-    'telling time and elapsed time',
     'hours and minutes',
     'adding and subtracting time',
     'clock and time',

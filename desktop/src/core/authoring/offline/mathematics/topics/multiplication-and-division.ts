@@ -41,7 +41,7 @@ export const multiplicationAndDivision = defineTopic({
       verb: 'Divide',
       text: 'Divide within 100 by thinking of the unknown factor.',
       bloom: 'apply',
-      standardCodes: ['3.OA.A.2', '3.OA.C.7'],
+      standardCodes: ['3.OA.A.2', '3.OA.B.6', '3.OA.C.7'],
       questions: [{ template: 'divide-whole-numbers' }],
     },
   ],

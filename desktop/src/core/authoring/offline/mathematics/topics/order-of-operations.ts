@@ -22,7 +22,7 @@ export const orderOfOperationsTopic = defineTopic({
       verb: 'Calculate',
       text: 'Calculate the value of expressions with several operations, parentheses and powers.',
       bloom: 'apply',
-      standardCodes: ['5.OA.A.1'],
+      standardCodes: ['5.OA.A.1', '6.EE.A.1'],
       questions: [{ template: 'order-of-operations', formats: ['choice', 'numeric'] }],
     },
     {

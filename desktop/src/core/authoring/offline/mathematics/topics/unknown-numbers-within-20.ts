@@ -24,7 +24,7 @@ export const unknownNumbersWithin20 = defineTopic({
       verb: 'Find',
       text: 'Find the missing number that makes both sides of an equal sign worth the same.',
       bloom: 'apply',
-      standardCodes: ['1.OA.D.8'],
+      standardCodes: ['1.OA.D.7', '1.OA.D.8'],
       questions: [{ template: 'missing-addend' }],
     },
     {
