@@ -6,18 +6,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BenchRow } from '@toolboxai/shared/bench';
 import { seedLargeLibrary } from './testing/large-library.ts';
 import type { LibraryMeasurements } from './testing/measure-library.ts';
-
-/** One measurement; `ratio` is `value / peer.value`, and must not exceed `limit`. */
-export interface BenchRow {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly peer?: { readonly name: string; readonly value: number };
-  readonly ratio?: number;
-  readonly limit?: number;
-}
 
 const LESSONS = 10_000;
 const MEGABYTE = 1024 * 1024;

@@ -2,24 +2,12 @@
  * How fast the XML codec is beside JSON on the same tree of 100,000 instances: the median of several runs, and the memory
  * that the process needed at its peak.
  */
-
+import type { BenchRow } from '../../bench.ts';
 import { instance } from '../builder/index.ts';
 import type { Instance } from '../instance/index.ts';
 import { cframe, cframeAngles, cframeMultiply, rgb, vector3 } from '../instance/index.ts';
 import { readRobloxXml } from './read.ts';
 import { writeRobloxXml } from './write.ts';
-
-export interface BenchRow {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  /** What does a comparable job on the same data, measured in the same run. */
-  readonly peer?: { readonly name: string; readonly value: number };
-  /** `value` by the peer's value. */
-  readonly ratio?: number;
-  /** The ratio, or the value where there is no peer, that must not be passed. */
-  readonly limit?: number;
-}
 
 const INSTANCES = 100_000;
 const RUNS = 5;

@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BenchRow } from '@toolboxai/shared/bench';
 import { z } from 'zod';
 import {
   createEngine,
@@ -18,17 +19,6 @@ import {
   systemSleep,
 } from './index.ts';
 import { openTestLibrary } from './testing/library-log.ts';
-
-export interface BenchRow {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly peer?: { readonly name: string; readonly value: number };
-  /** `value` over the peer's. */
-  readonly ratio?: number;
-  /** The most `value` may be. */
-  readonly limit?: number;
-}
 
 const STEPS = 200;
 const ROUNDS = 15;
