@@ -12,7 +12,14 @@ interface Options {
   readonly appOf: string;
 }
 
-export const test = base.extend<{ readonly opened: undefined }, Options & { readonly app: ServedApp }>({
+/** What every test begins with, whatever one before it chose. */
+const PREFERENCES = {
+  language: 'en',
+  appearance: 'system',
+  newLesson: { subject: 'mathematics', grade: 4, minutes: 45, reviewPlan: false },
+} as const;
+
+export const test = base.extend<object, Options & { readonly app: ServedApp }>({
   lessons: [0, { option: true, scope: 'worker' }],
   appOf: ['all', { option: true, scope: 'worker' }],
   app: [
@@ -31,6 +38,7 @@ export const test = base.extend<{ readonly opened: undefined }, Options & { read
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
         errors.push(message.text());
     });
+    await app.api.library.setPreferences.mutate(PREFERENCES);
     await page.goto(app.link);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await use(page);

@@ -10,18 +10,11 @@ export function CommandPalette() {
   const { isOpen, open, close } = usePalette();
   useHotkeys([['mod+K', open]], []);
   return (
-    <Modal
-      opened={isOpen}
-      onClose={close}
-      withCloseButton={false}
-      size="lg"
-      yOffset="12vh"
-      centered={false}
-      padding={0}
-      title={undefined}
-      aria-label={t('frame.palette.name')}
-    >
-      <PaletteSearch onDone={close} />
-    </Modal>
+    <Modal.Root opened={isOpen} onClose={close} size="lg" yOffset="12vh" centered={false}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('frame.palette.name')}>
+        <PaletteSearch onDone={close} />
+      </Modal.Content>
+    </Modal.Root>
   );
 }

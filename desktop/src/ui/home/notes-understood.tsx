@@ -17,7 +17,7 @@ interface NotesUnderstoodProps {
 export function NotesUnderstood({ notes, onAgain }: NotesUnderstoodProps) {
   const { t } = useTranslation();
   const { title, sentences, sections, source, warnings } = notes;
-  const isThin = sentences.length < ENOUGH_SENTENCES;
+  const state = sentences.length < ENOUGH_SENTENCES ? 'thin' : warnings.length > 0 ? 'warned' : 'enough';
   return (
     <section className={classes.understood} aria-label={t('home.notes.understood')}>
       <h2>{title ?? source.fileName ?? t('home.notes.untitled')}</h2>
@@ -26,7 +26,14 @@ export function NotesUnderstood({ notes, onAgain }: NotesUnderstoodProps) {
         {t('home.notes.sections', { count: sections.length })}
         {source.fileName === undefined ? '' : ` · ${source.fileName}`}
       </p>
-      <State tone={isThin ? 'warn' : 'good'}>{t(isThin ? 'home.notes.thin' : 'home.notes.enough')}</State>
+      <State tone={state === 'enough' ? 'good' : 'warn'}>{t(`home.notes.${state}`)}</State>
+      {warnings.length === 0 ? null : (
+        <ul className={classes.warnings}>
+          {warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      )}
       <ul className={classes.sentences}>
         {sentences.slice(0, SHOWN).map((sentence) => (
           <li key={sentence.id}>{sentence.text}</li>
@@ -35,11 +42,6 @@ export function NotesUnderstood({ notes, onAgain }: NotesUnderstoodProps) {
           <li className={classes.quiet}>{t('home.notes.moreSentences', { count: sentences.length - SHOWN })}</li>
         ) : null}
       </ul>
-      {warnings.map((warning) => (
-        <p key={warning} className={classes.quiet}>
-          {warning}
-        </p>
-      ))}
       <div>
         <Button onClick={onAgain}>{t('home.notes.again')}</Button>
       </div>

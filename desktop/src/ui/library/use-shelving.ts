@@ -1,5 +1,5 @@
 /** Copying a lesson, putting it away, and taking that back. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type LessonSummary, readFailure, useTRPC, useTRPCClient } from '../api/index.ts';
 import { failureWords } from '../frame/index.ts';
@@ -31,12 +31,14 @@ export function useShelving({ id, title }: Pick<LessonSummary, 'id' | 'title'>):
     remove: () => client.lessons.delete.mutate({ id }),
     undelete: () => client.lessons.undelete.mutate({ id }),
   };
-  const mutation = useMutation({ mutationFn: (step: Step) => calls[step]() });
 
-  // The row may be gone from the list by the time of the undo: nothing here hangs on it being drawn.
+  // By the time of the undo another lesson may stand in this row: each step is bound to its lesson, not to the row.
   const take = async (step: Step): Promise<void> => {
     try {
-      await mutation.mutateAsync(step);
+      await queries
+        .getMutationCache()
+        .build(queries, { mutationFn: calls[step], networkMode: 'always' })
+        .execute(undefined);
       await queries.invalidateQueries({ queryKey: trpc.lessons.pathKey() });
       const back = BACK[step];
       tell(

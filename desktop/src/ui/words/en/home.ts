@@ -66,6 +66,7 @@ export const home = {
     moreSentences_one: 'and {{count}} more sentence',
     moreSentences_other: 'and {{count}} more sentences',
     enough: 'Enough for a lesson',
+    warned: 'Enough for a lesson; look at this first',
     thin: 'Short for a lesson: add sentences if you can',
     again: 'Use other notes',
   },

@@ -68,6 +68,7 @@ export const home: Words['home'] = {
     moreSentences_one: 'y {{count}} frase más',
     moreSentences_other: 'y {{count}} frases más',
     enough: 'Bastan para una lección',
+    warned: 'Bastan para una lección; mire antes esto',
     thin: 'Pocas para una lección: añada frases si puede',
     again: 'Usar otras notas',
   },
