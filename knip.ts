@@ -9,7 +9,7 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: true,
   workspaces: {
     '.': {
-      entry: ['scripts/tasks/*.ts'],
+      entry: ['scripts/tasks/*.ts', 'scripts/bench/one.ts'],
       project: ['scripts/**/*.{ts,mjs}'],
       // Named as files in scripts/run.ts, since what npm links for them differs from system to system.
       ignoreDependencies: ['@biomejs/biome', 'typescript7'],
