@@ -33,7 +33,7 @@ function checkPassage(passage: FactPassage, grades: readonly number[], say: Say)
     const low = Math.max(...grades.map((grade) => gradeBand(grade, tier).low)) - SLACK;
     const high = Math.min(...grades.map((grade) => gradeBand(grade, tier).high)) + SLACK;
     const median = medians[index] ?? 0;
-    if (median < tenth(low) || median > tenth(high))
+    if (median < low || median > high)
       say(
         `passage "${passage.title}" (${tier}) reads at grade ${median}; between ${low.toFixed(1)} and ${high.toFixed(1)} suits grades ${grades.join(', ')}`,
       );
@@ -41,9 +41,6 @@ function checkPassage(passage: FactPassage, grades: readonly number[], say: Say)
   if (!medians.every((median, index) => index === 0 || median > (medians[index - 1] ?? 0)))
     say(`the levels of passage "${passage.title}" do not rise: ${medians.join(', ')}`);
 }
-
-/** Grades are given to a tenth; a difference below that is none. */
-const tenth = (grade: number) => Math.round(grade * 10) / 10;
 
 function checkWords({ words, passages }: FactTopicDefinition, say: Say): void {
   if (words.length < 4 || words.length > 12) say(`has ${words.length} words, 4 to 12 are wanted`);

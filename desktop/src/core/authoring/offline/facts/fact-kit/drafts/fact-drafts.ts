@@ -32,7 +32,7 @@ function choice(graph: FactGraph, fact: Fact, side: Side): readonly FactDraft[] 
   return [
     {
       ...frameOf(graph, fact, 1, 3),
-      kind: `choice-${side}`,
+      kind: 'choice',
       stem,
       hints: [graph.relation(fact).hint, `Complete this in your head: ${masked(graph, fact, side)}`],
       named: distractors.some(({ misconception }) => misconception !== null),
@@ -94,7 +94,7 @@ function statements(graph: FactGraph, fact: Fact): readonly FactDraft[] {
   const [denying] = graph.denying(fact.id);
   const holding: FactDraft = {
     ...frameOf(graph, fact, 1, 2),
-    kind: 'true',
+    kind: 'statement',
     stem: `True or false? ${truth}`,
     hints: [graph.relation(fact).hint, 'Say it in your own words first. Does it fit with what you read?'],
     named: denying !== undefined,
@@ -111,7 +111,7 @@ function statements(graph: FactGraph, fact: Fact): readonly FactDraft[] {
     holding,
     {
       ...frameOf(graph, fact, 1, 2),
-      kind: 'false',
+      kind: 'statement',
       stem: `True or false? ${claim}`,
       hints: [graph.relation(fact).hint, `Look at “${mistake.entity.name}”. Does it belong in this sentence?`],
       named: mistake.misconception !== null,

@@ -59,7 +59,7 @@ function isItSo(misconception: FactMisconception): readonly FactDraft[] {
     { statement: truth, holds: true },
   ].map(({ statement, holds }) => ({
     ...frameOf(misconception),
-    kind: holds ? 'truth' : 'claim',
+    kind: 'statement',
     stem: `True or false? ${statement}`,
     bloom: 'understand',
     difficulty: 3,

@@ -14,6 +14,7 @@ export const earthMoonSun = defineFactTopic({
   grades: { from: 5, to: 7 },
   aliases: [
     'moon phases',
+    'the moon',
     'phases of the moon',
     'day and night',
     'seasons',

@@ -14,6 +14,8 @@ export const rockCycle = defineFactTopic({
   grades: { from: 4, to: 6 },
   aliases: [
     'rock cycle',
+    'erosion',
+    'weathering',
     'rocks and minerals',
     'igneous, sedimentary and metamorphic rocks',
     'types of rocks',

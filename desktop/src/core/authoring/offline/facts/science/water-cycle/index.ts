@@ -15,6 +15,10 @@ export const waterCycle = defineFactTopic({
   aliases: [
     'water cycle',
     'hydrologic cycle',
+    'evaporation',
+    'condensation',
+    'precipitation',
+    'clouds',
     'evaporation and condensation',
     'evaporation, condensation and precipitation',
     'where does rain come from',

@@ -72,7 +72,7 @@ export const passages: FactTopicDefinition['passages'] = [
     ].join('\n\n'),
     on: [
       'Imagine that you are a drop of water on top of the sea. The Sun warms you until you change into a gas and drift up into the air. This change is called evaporation, and the gas is called water vapor. Nobody can see you any longer, although you are not gone at all.',
-      'High above the ground the air is cold. As you cool, you turn back into liquid and settle on a speck of dust. This is condensation. Billions of tiny drops like you make a cloud. When drops bump together they grow, and at last they are too heavy to stay up. They fall as rain, snow, sleet or hail, which are all kinds of precipitation.',
+      'High above the ground the air is cold. As you cool, you turn back into liquid and settle on a speck of dust. This is condensation. Billions of tiny drops like you make a cloud. When drops bump into each other they grow, until at last they are too heavy to stay up in the air. They fall as rain, snow, sleet or hail, which are all kinds of precipitation.',
       'On land there are many ways to go. You might rush over the ground as runoff until you reach a river. You might soak into the soil and become groundwater. A root might drink you, and the plant would give you off through its leaves by transpiration. Every way leads on, and none of them is the end.',
     ].join('\n\n'),
     above: [
