@@ -1,7 +1,7 @@
 /** Every screen by axe in light and dark, and at the widths and text sizes that people use. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { madeLesson } from './support/made-lesson.ts';
+import { madeLesson, TOPIC } from './support/made-lesson.ts';
 import type { ServedApp } from './support/served-app.ts';
 import { expect, test } from './support/test.ts';
 
@@ -20,7 +20,7 @@ async function screens(app: ServedApp): Promise<readonly (readonly [address: str
       [`${lesson}/questions/${document.items.find((item) => item.type === type)?.id ?? ''}`, /^Question \d+/] as const,
   );
   const { runId } = await app.api.making.start.mutate({
-    request: { subject: 'mathematics', topic: 'adding fractions', grade: 4, minutes: 45, seed: 12, standards: [] },
+    request: { subject: 'mathematics', topic: TOPIC, grade: 4, minutes: 45, seed: 12, standards: [] },
     reviewPlan: true,
   });
   return [

@@ -44,9 +44,7 @@ export function UnknownTopic({ mismatch, onChoose, onUseNotes }: UnknownTopicPro
         ))}
       </ul>
       <div>
-        <Button variant="filled" onClick={onUseNotes}>
-          {t('home.mismatch.useNotes')}
-        </Button>
+        <Button onClick={onUseNotes}>{t('home.mismatch.useNotes')}</Button>
       </div>
     </section>
   );

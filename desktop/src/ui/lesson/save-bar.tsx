@@ -22,14 +22,18 @@ export function SaveBar({ saving }: { readonly saving: Saving }) {
         <div role="alert" className={classes.problems}>
           <p>{t('lesson.problems.name', { count: problems.length })}</p>
           <ul>
-            {problems.map((problem) => (
-              <li key={problem.path}>
-                <Link to={addressOf(lesson.id, placeOfFinding(problem, lesson))}>
-                  {problem.path.replaceAll('/', ' › ')}
-                </Link>{' '}
-                {problemWords(problem, t)}
-              </li>
-            ))}
+            {problems.map((problem) => {
+              const place = placeOfFinding(problem, lesson);
+              const number = lesson.items.findIndex(({ id }) => id === place.partId) + 1;
+              return (
+                <li key={problem.path}>
+                  <Link to={addressOf(lesson.id, place)}>
+                    {number > 0 ? t('question.number', { number }) : t(`lesson.sections.${place.section}`)}
+                  </Link>
+                  : {problemWords(problem, t)}
+                </li>
+              );
+            })}
           </ul>
         </div>
       )}
