@@ -54,10 +54,15 @@ export function noted(feedback: string, misconceptionId: string | undefined) {
   return { feedback, ...(misconceptionId === undefined ? {} : { misconceptionId }) };
 }
 
-/** The last hint for an answer that is a word or a few: how it begins. */
-export function firstLetterHint(answer: string): string {
-  const letter = /[\p{L}\p{N}]/u.exec(answer.replace(/^(?:the|a|an) /i, ''))?.[0] ?? answer;
-  return `The answer begins with “${letter}”.`;
+/** The last hint for an answer that is a word or a few: how it begins, or what it is not when others begin so too. */
+export function lastHint(answer: string, others: readonly string[]): string {
+  const [first = '', second] = others.filter((other) => letterOf(other) === letterOf(answer));
+  if (first === '') return `The answer begins with “${letterOf(answer)}”.`;
+  return second === undefined ? `It is not “${first}”.` : `It is neither “${first}” nor “${second}”.`;
+}
+
+function letterOf(text: string): string {
+  return /[\p{L}\p{N}]/u.exec(text.replace(/^(?:the|a|an|about|in|from|on|when) /i, ''))?.[0].toLowerCase() ?? '';
 }
 
 const NAMES = ['Amara', 'Kofi', 'Mateo', 'Aisha', 'Mei', 'Jin', 'Priya', 'Omar', 'Sofia', 'Kai', 'Linh', 'Noor'];

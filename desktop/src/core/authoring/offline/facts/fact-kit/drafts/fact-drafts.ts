@@ -9,7 +9,7 @@ import {
 } from '../../../items/index.ts';
 import type { Distractor, FactGraph, Side } from '../graph.ts';
 import type { Difficulty, Fact } from '../topic.ts';
-import { type FactDraft, firstLetterHint, noted } from './draft.ts';
+import { type FactDraft, lastHint, noted } from './draft.ts';
 
 const SIDES: readonly Side[] = ['object', 'subject'];
 const BLANK = '____';
@@ -61,7 +61,13 @@ function cloze(graph: FactGraph, fact: Fact, side: Side): readonly FactDraft[] {
       ...frameOf(graph, fact, 2, 2),
       kind: 'cloze',
       stem: `Complete the sentence. ${ask}`,
-      hints: [graph.relation(fact).hint, firstLetterHint(answer.name)],
+      hints: [
+        graph.relation(fact).hint,
+        lastHint(
+          answer.name,
+          distractors.map(({ entity }) => entity.name),
+        ),
+      ],
       named: distractors.some(({ misconception }) => misconception !== null),
       build: (frame, random) => {
         const wrong = chosen(distractors, random);

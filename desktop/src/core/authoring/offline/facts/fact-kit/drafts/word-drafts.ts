@@ -1,7 +1,7 @@
 /** Questions on the words of the topic: which word, what it means, and which meaning belongs to which word. */
 import { listText, matchingItem, type Random, singleChoiceItem, textAnswer } from '../../../items/index.ts';
 import type { FactTopicDefinition, FactWord } from '../topic.ts';
-import { type FactDraft, firstLetterHint, noted } from './draft.ts';
+import { type FactDraft, lastHint, noted } from './draft.ts';
 
 const MOST_WRONG = 3;
 const LEAST_PAIRS = 3;
@@ -45,7 +45,13 @@ function whichWord(word: FactWord, others: readonly FactWord[]): FactDraft {
     stem: `Which word or phrase has this meaning? ${word.on}`,
     bloom: 'remember',
     difficulty: 1,
-    hints: ['Say the meaning in your own words. Which word did you read with it?', firstLetterHint(word.term)],
+    hints: [
+      'Say the meaning in your own words. Which word did you read with it?',
+      lastHint(
+        word.term,
+        others.map(({ term }) => term),
+      ),
+    ],
     build: (frame, random) =>
       singleChoiceItem(
         frame,

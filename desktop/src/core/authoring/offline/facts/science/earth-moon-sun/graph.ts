@@ -139,8 +139,8 @@ export const relations: FactTopicDefinition['relations'] = {
     hint: 'A day, a month, a year: which motion is behind each of them?',
   },
   comes: {
-    sentence: 'What is behind {subject} is {object}.',
-    askObject: 'What is behind {subject}?',
+    sentence: '{Object} explains {subject}.',
+    askObject: 'What explains {subject}?',
     askSubject: 'What is explained by {object}?',
     hint: 'Picture Sun, Earth and Moon from far above.',
   },

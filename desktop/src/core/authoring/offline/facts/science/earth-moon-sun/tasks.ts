@@ -88,8 +88,8 @@ export const sortings: FactTopicDefinition['sortings'] = [
       {
         id: 'daily',
         label: 'Every day',
-        selectAll: 'Which of these happen every day of the year in Kenya? Choose all.',
-        selectOne: 'Which one of these happens every day of the year in Kenya?',
+        selectAll: 'Which of these happen on every day of the year? Choose all.',
+        selectOne: 'Which one of these happens on every day of the year?',
         things: [
           { label: 'Earth turns once on its axis', why: 'Earth turns once on its axis each day of the year.' },
           {

@@ -39,9 +39,9 @@ export const entities: FactTopicDefinition['entities'] = {
     'small-bits': 'bits of rock, sand, mud or shell',
   },
   crystal: {
-    'slow-granite': 'rock that cools slowly, deep in Earth',
-    'fast-basalt': 'rock that cools fast, at the surface',
-    'glass-obsidian': 'lava that cools in an instant, as in water',
+    'slow-granite': 'rock that cools slowly deep in Earth',
+    'fast-basalt': 'rock that cools fast at the surface',
+    'glass-obsidian': 'lava that cools in an instant',
   },
   grain: {
     'large-crystals': 'large crystals that you can see',
