@@ -122,7 +122,7 @@ export const relations: FactTopicDefinition['relations'] = {
   },
   'is-role': {
     link: 'category',
-    sentence: '{Subject} has the role of {object}.',
+    sentence: 'The role of {subject} is that of {object}.',
     askObject: 'Which role does this have in a food web: {subject}?',
     selectSubjects: 'Which of these have the role of {object}? Choose all.',
     hint: 'Does it make food, eat others, or break down what is dead?',
@@ -157,7 +157,7 @@ export const relations: FactTopicDefinition['relations'] = {
   },
   leads: {
     link: 'cause',
-    sentence: 'When {subject}, {object}.',
+    sentence: 'When {subject}, this is most likely: {object}.',
     askObject: 'What is most likely when {subject}?',
     askSubject: 'What can be the reason if {object}?',
     match: 'Match each change with what it most likely leads to.',
@@ -260,7 +260,14 @@ export const facts: FactTopicDefinition['facts'] = [
     alsoFits: ['many-chains'],
   },
   { id: 'frogs-leads', objectiveId: 'change', relation: 'leads', subject: 'frogs-gone', object: 'more-insects' },
-  { id: 'hawks-leads', objectiveId: 'change', relation: 'leads', subject: 'hawks-gone', object: 'more-mice' },
+  {
+    id: 'hawks-leads',
+    objectiveId: 'change',
+    relation: 'leads',
+    subject: 'hawks-gone',
+    object: 'more-mice',
+    alsoFits: ['more-insects', 'frogs-gone'],
+  },
   { id: 'fire-leads', objectiveId: 'change', relation: 'leads', subject: 'meadow-fire', object: 'fewer-rabbits' },
   { id: 'bees-leads', objectiveId: 'change', relation: 'leads', subject: 'bees-gone', object: 'less-fruit' },
 ];

@@ -24,7 +24,7 @@ export const entities: FactTopicDefinition['entities'] = {
   },
   quantity: { speed: 'speed', velocity: 'velocity', acceleration: 'acceleration', mass: 'mass' },
   meaning: {
-    'how-fast': 'how far something moves in each unit of time',
+    'how-fast': 'only how fast something moves, without a direction',
     'fast-direction': 'how fast and in which direction something moves',
     'change-velocity': 'how quickly velocity changes',
     'how-much': 'how much matter something holds',

@@ -90,7 +90,7 @@ export const entities: FactTopicDefinition['entities'] = {
 export const relations: FactTopicDefinition['relations'] = {
   does: {
     sentence: '{Subject} {object}.',
-    askObject: 'How can you tell that something is {subject}?',
+    askObject: 'What is true of {subject}?',
     askSubject: 'What {object}?',
     match: 'Match each state of matter with the way it acts.',
     hint: 'Think of a rock, of milk and of the air in a balloon.',
@@ -111,7 +111,7 @@ export const relations: FactTopicDefinition['relations'] = {
   },
   turns: {
     sentence: '{Subject} turns {object}.',
-    askObject: 'What does {subject} do?',
+    askObject: 'What does {subject} turn?',
     askSubject: 'Which change turns {object}?',
     match: 'Match each change with what it does.',
     hint: 'Think of ice that gets warm, and of a cold window.',
