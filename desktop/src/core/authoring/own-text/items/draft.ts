@@ -81,7 +81,7 @@ export function explanationOfAll(sentences: readonly NotesSentence[]): string {
 }
 
 /** Kinds whose stem must not say where its sentence stands: that would be the answer. */
-const PLACELESS = new Set(['earliest', 'next', 'order', 'gap', 'part', 'evidence']);
+const PLACELESS = new Set(['earliest', 'next', 'order', 'gap', 'part', 'evidence', 'example-of-meaning']);
 
 /** Drafts whose stems differ; of two alike the later says where its sentence stands, or is left out where it may not. */
 export function withDistinctStems(drafts: readonly ItemDraft[], notes: NotesDocument): readonly ItemDraft[] {

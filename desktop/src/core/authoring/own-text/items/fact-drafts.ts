@@ -85,6 +85,8 @@ function whoOrWhat(fact: KnownFact, mentions: readonly Mention[], understanding:
   // "What give …?" would need another form of the verb; past tense and modals fit any subject.
   const agrees = !subject.plural || (verb.is('PastTense') && !verb.is('Copula')) || verb.is('Modal');
   if (!agrees || isAlsoNoun(verb.lower, understanding)) return [];
+  // Two clauses would make one question of two.
+  if (/[,;]\s(?:so|but|and|which|while)\s|\bbecause\b/i.test(predicate)) return [];
   // A pronoun behind would point to the subject that is asked for.
   if (/\b(?:it|its|they|their|them|he|she|his|her)\b/i.test(predicate)) return [];
   const others = alternativesTo(mention, fact, understanding);

@@ -44,6 +44,7 @@ export function mentionsIn(fact: KnownFact, { terms }: Understanding): readonly 
     for (const match of text.matchAll(termPattern(term.key))) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (mentions.some((other) => start < other.end && other.start < end)) continue;
+      if (onlyDescribes(end, fact)) continue;
       const plural =
         match[0].toLowerCase() !== term.key && !term.text.toLowerCase().endsWith(match[0].toLowerCase())
           ? true
@@ -55,6 +56,12 @@ export function mentionsIn(fact: KnownFact, { terms }: Understanding): readonly 
   return mentions
     .filter((mention) => mentions.filter((other) => other.key === mention.key).length === 1)
     .sort((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** "Peanut butter": the word is half of another one. */
+function onlyDescribes(end: number, { words }: KnownFact): boolean {
+  const next = words.find((word) => word.start === end + 1);
+  return next?.is('Noun') === true && !next.is('Pronoun') && !next.is('Verb');
 }
 
 function termPattern(key: string): RegExp {

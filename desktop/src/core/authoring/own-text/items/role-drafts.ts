@@ -11,33 +11,33 @@ type Role = 'meaning' | 'reason' | 'comparison' | 'list' | 'time' | 'question' |
 
 const ROLES: Readonly<Record<Role, { readonly says: string; readonly sign: string; readonly maybe: RegExp }>> = {
   meaning: {
-    says: 'It tells what a word means.',
+    says: 'Tells what a word means',
     sign: 'A sentence that tells a meaning names a word and then says what it is.',
     maybe: /\b(?:is|are|was|were|means|called)\b|:/i,
   },
   reason: {
-    says: 'It gives a reason for something.',
+    says: 'Gives a reason for something',
     sign: 'A sentence that gives a reason joins two things with a word such as “because”, “so” or “when”.',
     maybe: /\b(?:because|so|since|therefore|when|if|as|due|cause[sd]?|lead|leads|led|result\w*|why)\b/i,
   },
   comparison: {
-    says: 'It compares two things.',
+    says: 'Compares two things',
     sign: 'A sentence that compares says how two things are alike or different, often with “than”.',
     maybe: /\b(?:than|like|unlike|as|both|while|whereas|but|more|most|less|same|different)\b/i,
   },
   list: {
-    says: 'It lists the members of a group.',
+    says: 'Lists the members of a group',
     sign: 'A sentence that lists a group names at least three things in a row.',
     maybe: /,[^,]*\b(?:and|or)\b|:/i,
   },
   time: {
-    says: 'It tells when something happened.',
+    says: 'Tells when something happened',
     sign: 'A sentence that tells when has a date, a year or another word for a time.',
     maybe: /\d|\b(?:when|after|before|during|first|then|year|century|ago|later|day|night|until|since)\b/i,
   },
-  question: { says: 'It asks a question.', sign: 'A question ends with a question mark.', maybe: /\?/ },
+  question: { says: 'Asks a question', sign: 'A question ends with a question mark.', maybe: /\?/ },
   speech: {
-    says: 'It repeats what somebody said.',
+    says: 'Repeats what somebody said',
     sign: 'Speech stands in quotation marks.',
     maybe: /["“”‘]|\b(?:said|says|asked|told|called)\b/i,
   },
@@ -83,7 +83,7 @@ function roleDraft(sentence: NotesSentence, role: Role, { notes }: Understanding
       difficulty: role === 'reason' || role === 'comparison' ? 3 : 2,
       evidence: sentence,
       hints: [`Look ${placeOf(notes, sentence)} of the notes: what comes before and after the sentence?`, own.sign],
-      explanation: `${quoted(sentence.text)} ${own.says} ${own.sign}`,
+      explanation: `${quoted(sentence.text)} The sentence ${own.says.charAt(0).toLowerCase()}${own.says.slice(1)}. ${own.sign}`,
       build: (frame, random) =>
         singleChoiceItem(frame, { key: textAnswer(own.says), wrong: random.sample(wrong, 3) }, random),
     },

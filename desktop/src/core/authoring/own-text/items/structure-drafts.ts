@@ -15,9 +15,13 @@ export function structureDrafts(understanding: Understanding): readonly ItemDraf
   ];
 }
 
-function reversedComparison({ left, relation, right, sentence }: Comparison, { notes }: Understanding): ItemDraft {
+function reversedComparison(
+  { left, relation, right, sentence }: Comparison,
+  { notes, terms }: Understanding,
+): ItemDraft {
+  const isName = terms.some((term) => term.proper && term.key === termKey(left)) && !/^(?:an?|the)\s/i.test(left);
   const lowered =
-    /^(?:an?|the)\s/i.test(left) || !/^\p{Lu}\S*\s+\p{Lu}/u.test(left)
+    !isName && (/^(?:an?|the)\s/i.test(left) || !/^\p{Lu}\S*\s+\p{Lu}/u.test(left))
       ? left.charAt(0).toLowerCase() + left.slice(1)
       : left;
   return {

@@ -30,8 +30,14 @@ export function genusOf(meaning: string): Genus | undefined {
   const head = / of /.test(bare) ? (bare.split(' of ')[0] ?? bare).split(' ').at(-1) : last.text;
   if (head === undefined || GENERAL_NOUNS.has(head.toLowerCase())) return undefined;
   const adjectives = / of /.test(bare) ? '' : bare.slice(0, bare.length - last.text.length).trim();
-  const marks = [adjectives, ...behind.map((part) => part.trim().replace(/,$/, ''))].filter(
-    (mark) => mark !== '' && !/\b(?:it|its|they|their|them)\b/i.test(mark),
-  );
+  const marks = [
+    adjectives,
+    ...behind.map((part) =>
+      part
+        .trim()
+        .replace(/,$/, '')
+        .replace(/^(?:that|which|who)\s/i, ''),
+    ),
+  ].filter((mark) => mark !== '' && !/\b(?:it|its|they|their|them)\b/i.test(mark));
   return { head, ...(bare.includes(' ') ? { short } : {}), marks };
 }

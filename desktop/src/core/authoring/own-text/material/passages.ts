@@ -97,11 +97,8 @@ function glossary(sentences: readonly NotesSentence[], { definitions }: Understa
   );
   const glosses = used
     .slice(0, MAX_GLOSSES)
-    .map(
-      ({ term, meaning, plural }) =>
-        `${capitalized(term)} ${plural ? 'are' : 'is'} ${genusOf(meaning)?.short ?? meaning}.`,
-    );
-  return glosses.length === 0 ? [] : [`Word help: ${glosses.join(' ')}`];
+    .map(({ term, meaning }) => `${capitalized(term)}: ${genusOf(meaning)?.short ?? meaning}.`);
+  return glosses.length === 0 ? [] : [`Word help. ${glosses.join(' ')}`];
 }
 
 function titleOf(sentences: readonly NotesSentence[], { notes }: Understanding, topic: string, suffix: string): string {

@@ -3,7 +3,9 @@
  * tadpole …"). Commands, questions, rows of tables and scraps are not shown there.
  */
 import type { NotesSentence } from '../document.ts';
+import { factOf } from '../understanding/facts.ts';
 import { hasVerb, startsWithPronoun, wordsWithTags } from '../understanding/grammar.ts';
+import { withoutMarker } from '../understanding/sequences.ts';
 import { LEANING_STARTS } from '../understanding/stop-words.ts';
 import type { Understanding } from '../understanding/understand.ts';
 import { materialSentenceIds } from './passages.ts';
@@ -13,6 +15,7 @@ export function readableSentences(understanding: Understanding): readonly NotesS
   const worth = new Set([
     ...materialSentenceIds(understanding),
     ...understanding.sequences.flatMap(({ entries }) => entries.map(({ sentence }) => sentence.id)),
+    ...understanding.sentences.filter(isStep).map(({ id }) => id),
   ]);
   const readable: NotesSentence[] = [];
   for (const [index, sentence] of understanding.sentences.entries()) {
@@ -27,6 +30,12 @@ export function readableSentences(understanding: Understanding): readonly NotesS
     if (worth.has(sentence.id) || goesOn) readable.push(sentence);
   }
   return readable;
+}
+
+/** "First, a frog lays eggs in the water." states something once its marker is off. */
+function isStep(sentence: NotesSentence): boolean {
+  const bare = withoutMarker(sentence.text);
+  return bare !== sentence.text && factOf({ ...sentence, text: bare }) !== undefined;
 }
 
 /** Whether the sentence can be read without the one before it. */

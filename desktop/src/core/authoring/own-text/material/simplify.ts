@@ -85,16 +85,22 @@ function splitClauses(sentence: string): readonly string[] {
 function isPlainJoin(left: string, right: string): boolean {
   const words = wordsWithTags(right);
   const verb = mainVerbAt(words);
-  const soon =
-    verb > 0 && verb <= 3 && words.slice(0, verb).every((word) => !word.pauseAfter && !word.is('Preposition'));
-  return soon && !/\b(?:who|which|that|when|if|because|between|both|either|after|before|while)\b/i.test(left);
+  const before = words.slice(0, Math.max(0, verb));
+  const soon = verb > 0 && verb <= 3 && before.every((word) => !word.pauseAfter && isPlainNounWord(word));
+  // "Absorbs red and blue light": an adjective before "and" waits for its noun.
+  if (!soon || wordsWithTags(left).at(-1)?.is('Adjective')) return false;
+  return !/\b(?:who|which|that|when|if|because|between|both|either|after|before|while)\b/i.test(left);
+}
+
+function isPlainNounWord(word: Word): boolean {
+  const opens = word.is('Preposition') || word.is('Conjunction') || word.is('QuestionWord');
+  return !opens && !/^(?:and|or|that|everything|everyone|something|anything|nothing)$/.test(word.lower);
 }
 
 /** "Vesuvius erupted in 79 and buried Pompeii." as "Vesuvius erupted in 79. Vesuvius buried Pompeii." */
 function sharedSubjectApart(sentence: string): readonly string[] {
   const words = wordsWithTags(sentence);
-  if (words.length < LONG_WORDS || /["“”:;]|\b(?:who|which|that|because|when|if|to)\b/i.test(sentence))
-    return [sentence];
+  if (words.length < LONG_WORDS || /["“”:;]|\b(?:who|which|that|because|when|if)\b/i.test(sentence)) return [sentence];
   const verbAt = mainVerbAt(words);
   const verb = words[verbAt];
   const subject = subjectBefore(sentence, words, verbAt);
@@ -105,6 +111,8 @@ function sharedSubjectApart(sentence: string): readonly string[] {
   const join = words[and];
   const next = words[and + 1];
   if (and === -1 || !join || !next || words.length - and < 3) return [sentence];
+  // "To measure and predict": the second verb may belong to the infinitive.
+  if (words.slice(verbAt, and).some((word) => word.lower === 'to')) return [sentence];
   const left = sentence.slice(0, join.start).replace(/[,\s]+$/, '');
   if (isEnumeration(left)) return [sentence];
   return [`${left}.`, `${capitalized(subject)} ${sentence.slice(next.start)}`];

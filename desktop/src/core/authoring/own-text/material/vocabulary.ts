@@ -65,7 +65,8 @@ function definedEntry(definition: Definition, understanding: Understanding): rea
 /** The definition up to where it goes into detail: never fewer than three words. */
 function coreOf(meaning: string): string {
   const bare = withoutAsides(meaning);
-  const cut = bare.split(/;\s+|,?\s+(?:because|such as|for example|including|especially|while)\s+/)[0]?.trim() ?? bare;
+  const cut =
+    bare.split(/;\s+|,?\s+(?:because|such as|for example|including|especially|while|whereas)\s+/)[0]?.trim() ?? bare;
   return cut.split(/\s+/).length >= 3 ? cut : bare;
 }
 

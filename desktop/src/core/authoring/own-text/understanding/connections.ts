@@ -17,7 +17,12 @@ export function comparisonIn({ sentence }: Fact): Comparison | undefined {
       withoutStop(sentence.text),
     );
   const { left, relation, right } = match?.groups ?? {};
-  if (!left || !relation || !right || /\b(?:it|they|any|other|ever|before|all|we)\b/i.test(`${left} ${right}`))
+  if (
+    !left ||
+    !relation ||
+    !right ||
+    /\b(?:because|when|if|so|and|but|its|their|it|they|any|other|ever|before|all|we)\b/i.test(`${left} ${right}`)
+  )
     return undefined;
   return { left, relation, right, sentence };
 }

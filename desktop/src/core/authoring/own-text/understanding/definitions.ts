@@ -80,7 +80,7 @@ function accepted({ term: rawTerm, meaning: rawMeaning, sentence, entry }: Candi
   if (meaning.length > MAX_MEANING || meaning.split(/\s+/).length < MIN_MEANING_WORDS) return undefined;
   const leaning =
     LEANING_STARTS.has(meaning.split(/\s+/)[0]?.toLowerCase() ?? '') && !/^(?:one of|how)\b/i.test(meaning);
-  if (leaning || /["“”]/.test(meaning)) return undefined;
+  if (leaning || /["“”]|\b(?:this|these)\s\p{L}/iu.test(meaning)) return undefined;
   // "It" inside would point to what the reader no longer sees.
   const repeats = new RegExp(`\\b${escapeRegExp(bare)}\\b`, 'i').test(meaning);
   if (/^(?:not|no)\b/i.test(meaning) || repeats) return undefined;

@@ -27,6 +27,7 @@ export function factOf(sentence: NotesSentence): Fact | undefined {
   if (text.length > MAX_LENGTH || /[?!]["'”’)]*$/.test(text) || /\{\{|\}\}/.test(text)) return undefined;
   // "term: meaning" is an entry of a glossary, not a statement.
   if (/^[^:]{2,60}:\s/.test(text) || /:$/.test(text)) return undefined;
+  if (sentence.listed && /^[^–—]{2,40}\s[–—-]\s/.test(text)) return undefined;
   if (!sentence.listed && !/[.]["'”’)]*$/.test(text)) return undefined;
   // An unbalanced quotation or bracket was cut out of something larger.
   if (!isBalanced(text) || /^["“‘']/.test(text)) return undefined;
@@ -55,6 +56,11 @@ function subjectAndPredicate(text: string, words: readonly Word[], verbAt: numbe
   // A relative clause or a verb inside means that the main verb comes later.
   if (before.some((word) => word.is('QuestionWord') || word.lower === 'that' || word.is('Gerund'))) return {};
   if (verb.is('Gerund')) return {};
+  // "Bread made with yeast is softer": a participle is no main verb where another follows.
+  const next = words[verbAt + 1];
+  const later = words.slice(verbAt + 2).some((word) => word.is('Copula') || word.is('Modal'));
+  if (verb.is('PastTense') && next?.is('Preposition') && later && !words.some((word) => word.lower === 'and'))
+    return {};
   const predicateStart = words[before.length]?.start ?? verb.start;
   return {
     subject: {

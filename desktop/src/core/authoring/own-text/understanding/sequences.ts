@@ -38,23 +38,23 @@ export function sequencesOf(
   return [...toldSteps(notes, usable), ...listedSteps(notes, usable), ...datedEvents(notes, dated)];
 }
 
-/** Sentences in a row of one section, from "First" on, each with a marker. */
+/** What may stand between two steps and tell more about the first of them. */
+const MAX_BETWEEN = 3;
+
+/** Sentences of one section with markers, from "First" on, with at most a few others between two of them. */
 function toldSteps(notes: NotesDocument, usable: ReadonlySet<string>): readonly Sequence[] {
   const sequences: Sequence[] = [];
   for (let index = 0; index < notes.sentences.length; index += 1) {
     const start = notes.sentences[index];
     if (!start || !OPENING.test(start.text)) continue;
     const run = [start];
+    let between = 0;
     for (let next = index + 1; next < notes.sentences.length; next += 1) {
       const sentence = notes.sentences[next];
-      if (
-        !sentence ||
-        sentence.sectionId !== start.sectionId ||
-        !MARKER.test(sentence.text) ||
-        OPENING.test(sentence.text)
-      )
+      if (!sentence || sentence.sectionId !== start.sectionId || OPENING.test(sentence.text) || between > MAX_BETWEEN)
         break;
-      run.push(sentence);
+      if (MARKER.test(sentence.text)) run.push(sentence);
+      between = MARKER.test(sentence.text) ? 0 : between + 1;
     }
     pushSteps(sequences, notes, run, usable);
   }

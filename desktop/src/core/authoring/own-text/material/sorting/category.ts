@@ -29,6 +29,11 @@ export function card(label: string, sentence: string): Card {
   return { label, feedback: `Read it again: ${quoted(sentence)}`.slice(0, 400) };
 }
 
+/** "… is an amphibian too" says the same as "… is an amphibian". */
+function cardKey({ label }: Card): string {
+  return termKey(label.replace(/,?\s(?:too|also|as well)\b/i, ''));
+}
+
 /**
  * The sorting without cards that would fit two bins or are written alike, and without bins that hold fewer than two;
  * nothing when too little is left.
@@ -37,7 +42,7 @@ export function fairSorting(sorting: Sorting): Sorting | undefined {
   const bins = new Map<string, Set<string>>();
   for (const { label, cards } of sorting.categories) {
     for (const one of cards) {
-      const key = termKey(one.label);
+      const key = cardKey(one);
       bins.set(key, (bins.get(key) ?? new Set()).add(label));
     }
   }
@@ -47,7 +52,7 @@ export function fairSorting(sorting: Sorting): Sorting | undefined {
     .map(({ label, cards }) => ({
       label,
       cards: cards.filter((one) => {
-        const key = termKey(one.label);
+        const key = cardKey(one);
         const own = bins.get(key)?.size === 1 && one.label.length <= MAX_LABEL && key !== termKey(label);
         return own && !seen.has(key) && seen.add(key);
       }),
