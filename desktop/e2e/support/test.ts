@@ -13,7 +13,7 @@ interface Options {
 }
 
 /** What every test begins with, whatever one before it chose. */
-const PREFERENCES = {
+export const PREFERENCES = {
   language: 'en',
   appearance: 'system',
   newLesson: { subject: 'mathematics', grade: 4, minutes: 45, reviewPlan: false },

@@ -1,6 +1,8 @@
 /** The outline of a lesson: its parts with how many there are, the questions by name while one is looked at. */
 import type { Lesson } from '@toolboxai/shared/lesson';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
 import { OutlineGroup, OutlineLink } from '../workspace/index.ts';
 import { useLessonWork } from './lesson-work.ts';
 import { addressOf, findingsAbout, SECTIONS, type Section } from './parts.ts';
@@ -52,16 +54,24 @@ function countOf(section: Section, lesson: Lesson): number | null {
 }
 
 function Questions({ lesson }: { readonly lesson: Lesson }) {
+  const { partId } = useParams();
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is another entry to bring into sight
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
+  }, [partId]);
   return (
-    <OutlineGroup>
-      {lesson.items.map((item, index) => (
-        <OutlineLink
-          key={item.id}
-          isSmall
-          to={addressOf(lesson.id, { section: 'questions', partId: item.id })}
-          name={`${index + 1}. ${item.stem}`}
-        />
-      ))}
-    </OutlineGroup>
+    <div ref={list}>
+      <OutlineGroup>
+        {lesson.items.map((item, index) => (
+          <OutlineLink
+            key={item.id}
+            isSmall
+            to={addressOf(lesson.id, { section: 'questions', partId: item.id })}
+            name={`${index + 1}. ${item.stem}`}
+          />
+        ))}
+      </OutlineGroup>
+    </div>
   );
 }
