@@ -29,6 +29,7 @@ const workflow = defineLessonWorkflow({
   standards: standards.lookUp,
   check: checkOnPaper,
 });
+
 /** A fresh engine with clock and chance standing still: a lesson depends on its request alone. */
 function freshEngine() {
   return createEngine({
@@ -77,10 +78,19 @@ describe.each(factTopics.map((topic, place) => ({ id: topic.id, topic, place }))
           expect({ grade, minutes, seed, changes, found }).toEqual({ grade, minutes, seed, changes: [], found: [] });
         }
     });
-
-    it('is the same to the byte for the same request', async () => {
-      const request = { subject, topic: name, grade: grades.from, minutes: 40, seed: 7 };
-      expect(JSON.stringify(await make(request))).toBe(JSON.stringify(await make(request)));
-    });
   },
 );
+
+describe('the same request', () => {
+  const oneOfEachSubject = factTopics.filter(
+    ({ subject }, place) => factTopics.findIndex((topic) => topic.subject === subject) === place,
+  );
+
+  it.each(oneOfEachSubject.map(({ name, subject, grades }) => ({ name, subject, grades })))(
+    'gives the same lesson on “$name” to the byte',
+    async ({ name, subject, grades }) => {
+      const request = { subject, topic: name, grade: grades.from, minutes: 40, seed: 7 };
+      expect(JSON.stringify(await make(request))).toBe(JSON.stringify(await make(request)));
+    },
+  );
+});
