@@ -1,0 +1,3 @@
+export { isRobloxBinary } from './chunks.ts';
+export { readRobloxBinary } from './read.ts';
+export { writeRobloxBinary } from './write.ts';
