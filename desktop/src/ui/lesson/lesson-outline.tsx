@@ -58,7 +58,12 @@ function Questions({ lesson }: { readonly lesson: Lesson }) {
   const list = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is another entry to bring into sight
   useEffect(() => {
-    list.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
+    const entry = list.current?.querySelector('[aria-current="page"]');
+    const outline = entry?.closest('nav');
+    if (entry == null || outline == null) return;
+    // The outline alone moves; `scrollIntoView` would move the page with it.
+    const [at, frame] = [entry.getBoundingClientRect(), outline.getBoundingClientRect()];
+    outline.scrollTop += at.top + at.height / 2 - (frame.top + frame.height / 2);
   }, [partId]);
   return (
     <div ref={list}>
