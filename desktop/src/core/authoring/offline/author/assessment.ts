@@ -4,6 +4,7 @@ import type { Item } from '@toolboxai/shared/lesson';
 import { createRandom } from '../../../random.ts';
 import type { LessonAssessment, LessonOutline, QuestionSlot } from '../../tasks/index.ts';
 import type { SortingTask, TopicSource } from '../topic-source.ts';
+import { spreadKeys } from './key-positions.ts';
 
 export interface AssessmentRequest {
   readonly source: TopicSource;
@@ -49,7 +50,7 @@ export function writeAssessment(request: AssessmentRequest): LessonAssessment {
   keepHardestForExit(asked);
   const ids = (place: string) => (asked.get(place) ?? []).map((item) => item.id);
   return {
-    items,
+    items: spreadKeys(items, createRandom(request.seed).fork('key-positions')),
     questions: outline.activities
       .filter((activity) => ids(activity.id).length > 0)
       .map((activity) => ({ activityId: activity.id, itemIds: ids(activity.id) })),
