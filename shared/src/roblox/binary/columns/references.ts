@@ -2,7 +2,7 @@
 
 import type { ContentSource, PropertyValueOf } from '../../instance/index.ts';
 import type { ColumnCodec } from './codec.ts';
-import { putReferents, putUints, takeReferents, takeUints } from './numbers.ts';
+import { putInts, putReferents, takeInts, takeReferents } from './numbers.ts';
 
 const NOBODY = -1;
 const TO_NOTHING: PropertyValueOf<'Ref'> = { type: 'Ref', target: null };
@@ -34,7 +34,7 @@ export const content: ColumnCodec<PropertyValueOf<'Content'>> = {
   id: 0x22,
   write(values, out, { at, clean, numberOf }) {
     const sources = values.map(({ source }) => source);
-    putUints(out, Uint32Array.from(sources, sortOf));
+    putInts(out, Int32Array.from(sources, sortOf));
     out.u32(sources.filter(({ kind }) => kind === 'uri').length);
     const objects: number[] = [];
     sources.forEach((source, index) => {
@@ -47,7 +47,7 @@ export const content: ColumnCodec<PropertyValueOf<'Content'>> = {
     out.u32(0);
   },
   read(reader, count, { refOf }) {
-    const sorts = takeUints(reader, count);
+    const sorts = takeInts(reader, count);
     const uris: string[] = [];
     for (let left = reader.u32(); left > 0; left--) {
       const uri = reader.text();
