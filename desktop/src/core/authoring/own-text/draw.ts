@@ -75,6 +75,6 @@ function costOf(draft: ItemDraft, difficulty: number, before: readonly ItemDraft
     sameFamily * 2 +
     (WEAKNESS[draft.kind] ?? 0) +
     // An objective that says “analyze” is met by questions that ask for it.
-    (draft.aim === 'connections' && draft.bloom !== 'analyze' && draft.bloom !== 'apply' ? 3 : 0)
+    (draft.aim === 'connections' && draft.bloom !== 'analyze' && draft.bloom !== 'apply' ? 12 : 0)
   );
 }

@@ -91,7 +91,9 @@ function whoOrWhat(fact: KnownFact, mentions: readonly Mention[], understanding:
   if (/\b(?:it|its|they|their|them|he|she|his|her)\b/i.test(predicate)) return [];
   const others = alternativesTo(mention, fact, understanding);
   if (others.length < 2) return [];
-  const who = mention.kind === 'person';
+  // "Miners used pans": who, not what.
+  const actor = fact.words.find((word) => word.end === subject.end)?.is('Actor') ?? false;
+  const who = mention.kind === 'person' || actor;
   const key = inOwnCase(mention);
   return [
     {

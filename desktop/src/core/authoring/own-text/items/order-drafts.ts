@@ -128,10 +128,14 @@ function earliest(understanding: Understanding): readonly ItemDraft[] {
     .slice(0, MAX_EARLIEST)
     .map((first, index): ItemDraft => {
       const later = separate.slice(index + 1);
+      const before = separate[index - 1];
       return {
         aim: 'connections',
         kind: 'earliest',
-        stem: `Which of these was the first to happen after ${first.year - 1}?`,
+        stem:
+          before === undefined
+            ? 'Which of these events happened first?'
+            : `Which of these events was the first to happen after ${before.year}?`,
         bloom: 'analyze',
         difficulty: 4,
         evidence: first.fact.sentence,

@@ -22,6 +22,7 @@ type Tag =
   | 'Possessive'
   | 'Plural'
   | 'Person'
+  | 'Actor'
   | 'Place'
   | 'Verb'
   | 'Auxiliary'
@@ -55,6 +56,8 @@ const LEXICON: Readonly<Record<string, string>> = Object.fromEntries([
     'rises sinks flows melts freezes erupts evaporates condenses hatches breathes absorbs dissolves erodes floats spins builds',
     'PresentTense',
   ),
+  ...tagged('miner baker settler sailor trader hunter explorer astronomer inventor colonist', 'Actor'),
+  ...tagged('miners bakers settlers sailors traders hunters explorers astronomers inventors colonists', 'Actor'),
   ...tagged('jupiter saturn uranus neptune pluto', 'ProperNoun'),
 ]);
 
