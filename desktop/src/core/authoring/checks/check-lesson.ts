@@ -24,7 +24,20 @@ export interface PlaceUnderCheck {
 
 export function createLessonChecker(places: PlaceUnderCheck): (lesson: Lesson) => Promise<CheckReport> {
   const cache: ScriptCheckCache = new Map();
+  // A lesson is checked while it is mended and again when it stands: the same content gives the same report.
+  const recent = new Map<string, CheckReport>();
   return async (lesson) => {
+    const hash = contentHash(lesson);
+    const known = recent.get(hash);
+    if (known !== undefined) return known;
+    const report = await examine(lesson, hash);
+    recent.set(hash, report);
+    const [oldest] = recent.keys();
+    if (recent.size > REPORTS_KEPT && oldest !== undefined) recent.delete(oldest);
+    return report;
+  };
+
+  async function examine(lesson: Lesson, hash: string): Promise<CheckReport> {
     const results = onPaper(lesson);
     // A document that contradicts itself cannot be built: the contradictions are what must be mended first.
     if (results.every((result) => result.status !== 'failed' || !BUILT_ON.has(result.check))) {
@@ -35,9 +48,12 @@ export function createLessonChecker(places: PlaceUnderCheck): (lesson: Lesson) =
       );
     }
     const passed = results.length === PAPER_AND_PLACE && results.every((result) => result.status !== 'failed');
-    return { contentHash: contentHash(lesson), checksVersion: CHECKS_VERSION, passed, results };
-  };
+    return { contentHash: hash, checksVersion: CHECKS_VERSION, passed, results };
+  }
 }
+
+/** Enough for the lessons that are being worked on; a report is a few kilobytes. */
+const REPORTS_KEPT = 16;
 
 const BUILT_ON: ReadonlySet<CheckResult['check']> = new Set(['schema', 'invariants']);
 

@@ -2,7 +2,7 @@
  * Finds personal data in a text: what must never travel with a lesson to children or to Roblox.
  *
  * Found are things with a form of their own: e-mail addresses, phone numbers, street addresses, social security and card
- * numbers, and values behind a label ("Student ID: 40213"). Names of people have no such form ("Harriet Tubman" is
+ * numbers, values behind a label ("Student ID: 40213"), and requests for such data ("What is your address?"). Names of people have no such form ("Harriet Tubman" is
  * curriculum, a student's name is not): they are not detected, and no caller may claim that they are.
  */
 import { inOrder, type TextConcern } from './findings.ts';
@@ -67,9 +67,24 @@ const DETECTORS: readonly Detector[] = [
   },
 ];
 
-/** The personal data in `text`, in reading order. Pure. */
+/**
+ * A lesson never asks a child who or where she is. "Your name" alone is no detail: a name line on paper stays with the
+ * teacher; a language lesson may ask what the name of the *speaker* is.
+ */
+const REQUEST =
+  /\b(?:(?:what(?:[’']s| is| are)|tell (?:me|us)|send (?:me|us)|write (?:down |out )?|type (?:in )?|enter|give (?:me|us)|share|say)\s+your\s+(?:own |real |full |home |street |e-?mail |phone |cell |mobile )*(?:address|phone(?: number)?|telephone(?: number)?|e-?mail|full name|last name|surname|birthday|birth ?date|date of birth|password|school(?:[’']s)? name)|where do you live|which school do you go to|how old are you)\b/giu;
+
+/** The personal data in `text`, and the places that ask for some, in reading order. Pure. */
 export function findPersonalData(text: string): readonly TextConcern[] {
-  const concerns: TextConcern[] = [];
+  const concerns: TextConcern[] = [...text.matchAll(REQUEST)].map((match) => ({
+    kind: 'personal-data',
+    code: 'asks-for-personal-data',
+    level: 'block',
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    reason: 'This asks a child for personal data.',
+  }));
   for (const { code, reason, pattern, confirm } of DETECTORS) {
     for (const match of text.matchAll(pattern)) {
       const [piece] = match;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findPersonalData } from './personal-data.ts';
 import { findConcerns } from './safety.ts';
 import { findUnsafeWords } from './unsafe-words.ts';
 
@@ -80,6 +81,27 @@ describe('personal data', () => {
     '000-12-3456 and 987-65-4321 are no such numbers.',
   ])('is not seen in %j', (text) => {
     expect(findConcerns(text)).toEqual([]);
+  });
+
+  it.each([
+    'What is your address?',
+    'Tell us your full name and your school.',
+    'Write down your phone number, please.',
+    'Where do you live, and why?',
+    'Type your password here.',
+  ])('is not asked of a child: “%s”', (text) => {
+    expect(findPersonalData(text)).toMatchObject([{ code: 'asks-for-personal-data', level: 'block' }]);
+  });
+
+  it.each([
+    'What is your answer?',
+    'Write your name at the top of the page.',
+    'Tell us your reasons.',
+    'Where do polar bears live?',
+    'What is the name of the speaker in the poem?',
+    'Give the address of the memory cell.',
+  ])('may be spoken of: “%s”', (text) => {
+    expect(findPersonalData(text)).toEqual([]);
   });
 
   it('never repeats the data in the reason', () => {
