@@ -72,7 +72,7 @@ const DETECTORS: readonly Detector[] = [
  * teacher; a language lesson may ask what the name of the *speaker* is.
  */
 const REQUEST =
-  /\b(?:(?:what(?:[’']s| is| are)|tell (?:me|us)|send (?:me|us)|write (?:down |out )?|type (?:in )?|enter|give (?:me|us)|share|say)\s+your\s+(?:own |real |full |home |street |e-?mail |phone |cell |mobile )*(?:address|phone(?: number)?|telephone(?: number)?|e-?mail|full name|last name|surname|birthday|birth ?date|date of birth|password|school(?:[’']s)? name)|where do you live|which school do you go to|how old are you)\b/giu;
+  /\b(?:(?:what(?:[’']s| is| are)|tell (?:me|us)|send (?:me|us)|write(?: down| out)?|type(?: in)?|enter|give (?:me|us)|share|say)\s+your\s+(?:own |real |full |home |street |e-?mail |phone |cell |mobile )*(?:address|phone(?: number)?|telephone(?: number)?|e-?mail|full name|last name|surname|birthday|birth ?date|date of birth|password|school(?:[’']s)? name)|where do you live|which school do you go to|how old are you)\b/giu;
 
 /** The personal data in `text`, and the places that ask for some, in reading order. Pure. */
 export function findPersonalData(text: string): readonly TextConcern[] {
