@@ -1,33 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binaryValueOfType, settable, text, tree } from '../file/tree.arbitrary.ts';
-import { defaultValue, instance, readRobloxXml, refTo, writeRobloxXml } from '../index.ts';
+import { binaryValueOfType, text, tree } from '../file/tree.arbitrary.ts';
+import { instance, readRobloxXml, refTo, writeRobloxXml } from '../index.ts';
 import type { Instance, PropertyValue } from '../instance/index.ts';
-import type { FileProperty } from '../reflection/index.ts';
 import { COLUMNS } from './columns/index.ts';
 import { readRobloxBinary } from './read.ts';
 import { asBinaryKeeps } from './testing/kept.ts';
+import { BINARY_KINDS } from './testing/kinds.ts';
 import { writeRobloxBinary } from './write.ts';
 
-const settableOf = new Map<string, readonly FileProperty[]>();
-/** Numbers of 32 bits, properties whose default is known, nothing that only XML can hold. */
-const KINDS = {
-  values: binaryValueOfType,
-  settable: (className: string) => {
-    const known = settableOf.get(className);
-    if (known !== undefined) return known;
-    const found = settable(className).filter(({ name }) => defaultValue(className, name));
-    settableOf.set(className, found);
-    return found;
-  },
-  withUnknown: false,
-};
 const numRuns = process.env.TOOLBOXAI_SOAK === '1' ? 3_000 : 60;
 
 describe('writing and reading again', () => {
   it.each(['place', 'model'] as const)('gives back the same tree, for any %s', (kind) => {
     fc.assert(
-      fc.property(tree(kind, KINDS), (roots) => {
+      fc.property(tree(kind, BINARY_KINDS), (roots) => {
         expect(readRobloxBinary(writeRobloxBinary(roots, { kind })).roots).toEqual(asBinaryKeeps(roots));
       }),
       { numRuns },
@@ -36,7 +23,7 @@ describe('writing and reading again', () => {
 
   it('gives back the same tree by way of both formats, in either order', () => {
     fc.assert(
-      fc.property(tree('model', KINDS), (roots) => {
+      fc.property(tree('model', BINARY_KINDS), (roots) => {
         const kept = asBinaryKeeps(roots);
         const fromXml = readRobloxXml(writeRobloxXml(roots, { kind: 'model' })).roots;
         const fromBoth = readRobloxBinary(writeRobloxBinary(fromXml, { kind: 'model' })).roots;
@@ -49,7 +36,7 @@ describe('writing and reading again', () => {
 
   it('gives equal bytes when what was read is written again', () => {
     fc.assert(
-      fc.property(tree('place', KINDS), (roots) => {
+      fc.property(tree('place', BINARY_KINDS), (roots) => {
         const bytes = writeRobloxBinary(roots, { kind: 'place' });
         const again = writeRobloxBinary(readRobloxBinary(bytes).roots, { kind: 'place' });
         expect(Buffer.compare(again, bytes)).toBe(0);
