@@ -30,3 +30,24 @@ export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
+
+export interface MeasureOptions {
+  /** How often the job is done and measured. Default 5. */
+  readonly runs?: number;
+  /** How often it is done before, to warm up. Default 1. */
+  readonly warmUps?: number;
+}
+
+/**
+ * The median time of a job in milliseconds. The job gives back how much it did, so that one that does nothing is seen.
+ * @throws Error when it did nothing
+ */
+export function measure(job: () => number, { runs = 5, warmUps = 1 }: MeasureOptions = {}): number {
+  const times: number[] = [];
+  for (let run = -warmUps; run < runs; run++) {
+    const start = performance.now();
+    if (!(job() > 0)) throw new Error('The job did nothing.');
+    if (run >= 0) times.push(performance.now() - start);
+  }
+  return quantile(times, 0.5);
+}
