@@ -12,7 +12,7 @@ export interface LessonWork {
   /** An older version is looked at: nothing can be edited. */
   readonly readOnly: boolean;
   readonly edit: (change: (lesson: Lesson) => Lesson) => void;
-  /** What is wrong at a path, in words; only after she tried to save. */
+  /** What is wrong at a path or below it, in words; only after she tried to save. */
   readonly problemAt: (path: string) => string | undefined;
 }
 

@@ -48,7 +48,7 @@ export function OpenLesson({ stored }: { readonly stored: StoredLesson }) {
         readOnly: false,
         edit,
         problemAt: (path) => {
-          const problem = saving.problems.find((one) => one.path === path);
+          const problem = saving.problems.find((one) => one.path === path || one.path.startsWith(`${path}/`));
           return problem === undefined ? undefined : problemWords(problem, t);
         },
       }}

@@ -29,4 +29,23 @@ describe('an edited lesson', () => {
       problems: [{ path: 'items/3/key', kind: 'notANumber' }],
     });
   });
+
+  it('is refused where a list is too short, with how many there must be', () => {
+    const lesson = sampleLesson();
+    const items = lesson.items.map((item) =>
+      item.type === 'fill-in' ? { ...item, wordBank: ['rain'] } : { ...item, hints: [] },
+    );
+    const validated = validateEdit({ ...lesson, items });
+    expect(validated).toMatchObject({
+      problems: expect.arrayContaining([
+        expect.objectContaining({ path: 'items/0/hints', kind: 'tooFew', minimum: 1 }),
+      ]),
+    });
+    const words = items.findIndex((item) => item.type === 'fill-in');
+    expect(validated).toMatchObject({
+      problems: expect.arrayContaining([
+        expect.objectContaining({ path: `items/${words}/wordBank`, kind: 'tooFew', minimum: 2 }),
+      ]),
+    });
+  });
 });

@@ -4,7 +4,8 @@ import { type Lesson, lessonSchema } from '@toolboxai/shared/lesson';
 export interface Problem {
   readonly path: string;
   /** `other` carries the format's own words. */
-  readonly kind: 'empty' | 'tooLong' | 'notANumber' | 'other';
+  readonly kind: 'empty' | 'tooLong' | 'notANumber' | 'tooFew' | 'tooMany' | 'other';
+  readonly minimum?: number;
   readonly maximum?: number;
   readonly message: string;
 }
@@ -19,6 +20,10 @@ export function validateEdit(edited: Lesson): Validated {
     if (issue.code === 'too_small' && issue.origin === 'string') return { path: at, kind: 'empty', message };
     if (issue.code === 'too_big' && issue.origin === 'string')
       return { path: at, kind: 'tooLong', maximum: Number(issue.maximum), message };
+    if (issue.code === 'too_small' && issue.origin === 'array')
+      return { path: at, kind: 'tooFew', minimum: Number(issue.minimum), message };
+    if (issue.code === 'too_big' && issue.origin === 'array')
+      return { path: at, kind: 'tooMany', maximum: Number(issue.maximum), message };
     if (issue.code === 'invalid_format' && message.includes('integer'))
       return { path: at, kind: 'notANumber', message };
     return { path: at, kind: 'other', message };

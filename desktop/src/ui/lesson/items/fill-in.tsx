@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Field } from '../field.tsx';
 import { replaceAt } from '../replace-at.ts';
+import { Blank } from './blank.tsx';
+import { withBlank, withoutBlank } from './blanks.ts';
+import { GrowingList } from './growing-list.tsx';
 import type { AnswerProps } from './item-of.ts';
 import classes from './items.module.css';
-import { MisconceptionName } from './misconception-name.tsx';
+import { joined, listed } from './semicolons.ts';
 
 export function FillIn({ item, path, onChange }: AnswerProps<'fill-in'>) {
   const { t } = useTranslation();
@@ -17,43 +20,31 @@ export function FillIn({ item, path, onChange }: AnswerProps<'fill-in'>) {
         value={item.text}
         onChange={(text) => onChange({ ...item, text })}
       />
-      <ul>
-        {item.blanks.map((blank, index) => {
-          const at = `${path}/blanks/${index}`;
-          const set = (changes: Partial<typeof blank>) =>
-            onChange({ ...item, blanks: replaceAt(item.blanks, index, { ...blank, ...changes }) });
-          return (
-            <li key={blank.id} className={classes.stack}>
-              <Field
-                path={`${at}/accepted`}
-                oneLine
-                labelled
-                label={t('question.accepted', { blank: blank.id })}
-                value={blank.accepted.join('; ')}
-                onChange={(text) => set({ accepted: text.split(';').map((answer) => answer.trimStart()) })}
-              />
-              {blank.wrong.map((wrong, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: wrong answers have no id and never change their order here
-                <div key={place}>
-                  <p className={classes.misconception}>{t('question.whenAnswered', { answer: wrong.answer })}</p>
-                  <MisconceptionName id={wrong.misconceptionId} />
-                  <Field
-                    path={`${at}/wrong/${place}/feedback`}
-                    look="quiet"
-                    label={t('question.feedbackOn', { number: place + 1 })}
-                    value={wrong.feedback}
-                    onChange={(feedback) => set({ wrong: replaceAt(blank.wrong, place, { ...wrong, feedback }) })}
-                  />
-                </div>
-              ))}
-            </li>
-          );
-        })}
-      </ul>
+      <GrowingList
+        kind="ul"
+        addLabel={t('question.addBlank')}
+        canAdd={item.blanks.length < 6}
+        onAdd={() => onChange(withBlank(item))}
+      >
+        {item.blanks.map((blank, index) => (
+          <Blank
+            key={blank.id}
+            blank={blank}
+            path={`${path}/blanks/${index}`}
+            mustStay={item.blanks.length === 1}
+            onChange={(next) => onChange({ ...item, blanks: replaceAt(item.blanks, index, next) })}
+            onRemove={() => onChange(withoutBlank(item, blank.id))}
+          />
+        ))}
+      </GrowingList>
       {item.wordBank === null ? null : (
-        <p className={classes.misconception}>
-          {t('question.wordBank')} {item.wordBank.join(' · ')}
-        </p>
+        <Field
+          path={`${path}/wordBank`}
+          labelled
+          label={t('question.wordBank')}
+          value={joined(item.wordBank)}
+          onChange={(text) => onChange({ ...item, wordBank: listed(text) })}
+        />
       )}
     </fieldset>
   );

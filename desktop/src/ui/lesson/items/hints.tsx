@@ -3,7 +3,10 @@ import type { Item } from '@toolboxai/shared/lesson';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../field.tsx';
 import { replaceAt } from '../replace-at.ts';
+import { GrowingList } from './growing-list.tsx';
 import classes from './items.module.css';
+import { without } from './list-changes.ts';
+import { RemoveButton } from './remove-button.tsx';
 
 interface HintsProps {
   readonly item: Item;
@@ -16,9 +19,14 @@ export function Hints({ item, path, onChange }: HintsProps) {
   return (
     <fieldset className={classes.answers}>
       <legend>{t('question.hints')}</legend>
-      <ol>
+      <GrowingList
+        kind="ol"
+        addLabel={t('question.addHint')}
+        canAdd={item.hints.length < 4}
+        onAdd={() => onChange({ ...item, hints: [...item.hints, ''] })}
+      >
         {item.hints.map((hint, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: hints have no id and never change their order here
+          // biome-ignore lint/suspicious/noArrayIndexKey: hints have no id, and their fields hold nothing of their own
           <li key={index} className={classes.option}>
             <span className={classes.control}>{index + 1}</span>
             <Field
@@ -27,9 +35,14 @@ export function Hints({ item, path, onChange }: HintsProps) {
               value={hint}
               onChange={(text) => onChange({ ...item, hints: replaceAt(item.hints, index, text) })}
             />
+            <RemoveButton
+              label={t('question.removeHint', { number: index + 1 })}
+              mustStay={item.hints.length === 1}
+              onRemove={() => onChange({ ...item, hints: without(item.hints, index) })}
+            />
           </li>
         ))}
-      </ol>
+      </GrowingList>
     </fieldset>
   );
 }

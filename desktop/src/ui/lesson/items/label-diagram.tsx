@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Field } from '../field.tsx';
-import { replaceAt } from '../replace-at.ts';
 import type { AnswerProps } from './item-of.ts';
 import classes from './items.module.css';
 import { PairSelect } from './pair-select.tsx';
 import { paired } from './pairs.ts';
+import { Partners } from './partners.tsx';
 import { WrongFeedback } from './wrong-feedback.tsx';
 
 export function LabelDiagram({ item, path, onChange }: AnswerProps<'label-diagram'>) {
@@ -27,18 +26,13 @@ export function LabelDiagram({ item, path, onChange }: AnswerProps<'label-diagra
           </li>
         ))}
       </ol>
-      <details className={classes.partners}>
-        <summary>{t('question.partners')}</summary>
-        {item.labels.map((label, index) => (
-          <Field
-            key={label.id}
-            path={`${path}/labels/${index}/text`}
-            label={t('question.partner', { number: index + 1 })}
-            value={label.text}
-            onChange={(text) => onChange({ ...item, labels: replaceAt(item.labels, index, { ...label, text }) })}
-          />
-        ))}
-      </details>
+      <Partners
+        partners={item.labels}
+        fewest={2}
+        pairs={item.key}
+        path={`${path}/labels`}
+        onChange={(labels) => onChange({ ...item, labels })}
+      />
       <WrongFeedback wrong={item.wrong} path={path} onChange={(wrong) => onChange({ ...item, wrong })} />
     </fieldset>
   );

@@ -2,8 +2,10 @@ import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLessonWork } from '../lesson-work.ts';
 import { replaceAt } from '../replace-at.ts';
+import { GrowingList } from './growing-list.tsx';
 import type { AnswerProps } from './item-of.ts';
 import classes from './items.module.css';
+import { freeId, without } from './list-changes.ts';
 import { withKeys } from './option-key.ts';
 import { OptionRow } from './option-row.tsx';
 
@@ -18,7 +20,17 @@ export function MultipleChoice({ item, path, onChange }: AnswerProps<'multiple-c
   return (
     <fieldset className={classes.answers}>
       <legend>{t('question.answersSeveral')}</legend>
-      <ul>
+      <GrowingList
+        kind="ul"
+        addLabel={t('question.addOption')}
+        canAdd={item.options.length < 8}
+        onAdd={() =>
+          onChange({
+            ...item,
+            options: [...item.options, { id: freeId('option', item.options), text: '', feedback: '' }],
+          })
+        }
+      >
         {item.options.map((option, index) => (
           <OptionRow
             key={option.id}
@@ -27,6 +39,14 @@ export function MultipleChoice({ item, path, onChange }: AnswerProps<'multiple-c
             isRight={item.keys.includes(option.id)}
             path={`${path}/options/${index}`}
             onChange={(next) => onChange({ ...item, options: replaceAt(item.options, index, next) })}
+            mustStay={item.options.length <= 3 || (item.keys.length === 1 && item.keys[0] === option.id)}
+            onRemove={() =>
+              onChange({
+                ...item,
+                options: without(item.options, index),
+                keys: item.keys.filter((key) => key !== option.id),
+              })
+            }
             control={
               <Checkbox
                 aria-label={t('question.makeRight', { number: index + 1 })}
@@ -37,7 +57,7 @@ export function MultipleChoice({ item, path, onChange }: AnswerProps<'multiple-c
             }
           />
         ))}
-      </ul>
+      </GrowingList>
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../field.tsx';
 import classes from './items.module.css';
 import { MisconceptionName } from './misconception-name.tsx';
+import { RemoveButton } from './remove-button.tsx';
 
 interface OptionRowProps {
   readonly option: Option;
@@ -14,9 +15,11 @@ interface OptionRowProps {
   /** The control that makes it right. */
   readonly control: ReactNode;
   readonly onChange: (option: Option) => void;
+  readonly onRemove: () => void;
+  readonly mustStay: boolean;
 }
 
-export function OptionRow({ option, number, isRight, path, control, onChange }: OptionRowProps) {
+export function OptionRow({ option, number, isRight, path, control, onChange, onRemove, mustStay }: OptionRowProps) {
   const { t } = useTranslation();
   return (
     <li className={classes.option} data-right={isRight || undefined}>
@@ -44,6 +47,7 @@ export function OptionRow({ option, number, isRight, path, control, onChange }: 
           </>
         )}
       </div>
+      <RemoveButton label={t('question.removeOption', { number })} onRemove={onRemove} mustStay={mustStay} />
     </li>
   );
 }

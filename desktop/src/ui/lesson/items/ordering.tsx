@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../field.tsx';
 import { useLessonWork } from '../lesson-work.ts';
 import { replaceAt } from '../replace-at.ts';
+import { GrowingList } from './growing-list.tsx';
 import type { AnswerProps } from './item-of.ts';
 import classes from './items.module.css';
+import { freeId, without } from './list-changes.ts';
+import { RemoveButton } from './remove-button.tsx';
 import { swapped } from './swapped.ts';
 import { WrongFeedback } from './wrong-feedback.tsx';
 
@@ -15,7 +18,15 @@ export function Ordering({ item, path, onChange }: AnswerProps<'ordering'>) {
   return (
     <fieldset className={classes.answers}>
       <legend>{t('question.order', { direction: item.direction })}</legend>
-      <ol>
+      <GrowingList
+        kind="ol"
+        addLabel={t('question.addEntry')}
+        canAdd={item.entries.length < 8}
+        onAdd={() => {
+          const id = freeId('entry', item.entries);
+          onChange({ ...item, entries: [...item.entries, { id, text: '' }], key: [...item.key, id] });
+        }}
+      >
         {item.key.map((id, place) => {
           const index = item.entries.findIndex((entry) => entry.id === id);
           const entry = item.entries[index];
@@ -47,11 +58,18 @@ export function Ordering({ item, path, onChange }: AnswerProps<'ordering'>) {
                 >
                   <IconArrowDown size={18} aria-hidden />
                 </ActionIcon>
+                <RemoveButton
+                  label={t('question.removeEntry', { number: place + 1 })}
+                  mustStay={item.entries.length <= 3}
+                  onRemove={() =>
+                    onChange({ ...item, entries: without(item.entries, index), key: without(item.key, place) })
+                  }
+                />
               </span>
             </li>
           );
         })}
-      </ol>
+      </GrowingList>
       <WrongFeedback wrong={item.wrong} path={path} onChange={(wrong) => onChange({ ...item, wrong })} />
     </fieldset>
   );

@@ -1,6 +1,7 @@
 /** One phase of the period: its minutes, what the teacher does, what students do, and what is used in it. */
 import { NumberInput } from '@mantine/core';
 import type { Phase } from '@toolboxai/shared/lesson';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../field.tsx';
 import { useLessonWork } from '../lesson-work.ts';
@@ -10,11 +11,15 @@ import classes from './sections.module.css';
 interface PhaseEditorProps {
   readonly phase: Phase;
   readonly index: number;
+  /** Minutes of the period before it begins. */
+  readonly start: number;
 }
 
-export function PhaseEditor({ phase, index }: PhaseEditorProps) {
+export function PhaseEditor({ phase, index, start }: PhaseEditorProps) {
   const { t } = useTranslation();
   const { lesson, edit, readOnly, problemAt } = useLessonWork();
+  // What is no number yet, such as an emptied field, is hers until she leaves it.
+  const [unfinished, setUnfinished] = useState<string | null>(null);
   const path = `plan/phases/${index}`;
   const set = (changes: Partial<Phase>) =>
     edit((current) => ({
@@ -28,22 +33,27 @@ export function PhaseEditor({ phase, index }: PhaseEditorProps) {
   ].filter((name) => name !== undefined);
   return (
     <li className={classes.phase}>
-      <NumberInput
-        className={classes.minutes ?? ''}
-        aria-label={t('lesson.minutesOf', { phase: phase.title })}
-        suffix={` ${t('lesson.min')}`}
-        value={phase.minutes}
-        min={1}
-        max={120}
-        hideControls
-        allowDecimal={false}
-        allowNegative={false}
-        readOnly={readOnly}
-        error={problemAt(`${path}/minutes`)}
-        onChange={(minutes) => {
-          if (typeof minutes === 'number') set({ minutes });
-        }}
-      />
+      <div className={classes.minutes}>
+        <NumberInput
+          classNames={{ input: classes.minutesInput ?? '' }}
+          aria-label={t('lesson.minutesOf', { phase: phase.title })}
+          suffix={` ${t('lesson.min')}`}
+          value={unfinished ?? phase.minutes}
+          min={1}
+          max={120}
+          hideControls
+          allowDecimal={false}
+          allowNegative={false}
+          readOnly={readOnly}
+          error={problemAt(`${path}/minutes`)}
+          onChange={(minutes) => {
+            setUnfinished(typeof minutes === 'number' ? null : minutes);
+            if (typeof minutes === 'number') set({ minutes });
+          }}
+          onBlur={() => setUnfinished(null)}
+        />
+        <p className={classes.quiet}>{t('lesson.fromTo', { from: start, to: start + phase.minutes })}</p>
+      </div>
       <div className={classes.stack}>
         <Field
           path={`${path}/title`}

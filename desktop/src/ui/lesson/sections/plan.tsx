@@ -1,4 +1,5 @@
 /** What students will be able to do, and the period minute by minute. */
+import type { Phase } from '@toolboxai/shared/lesson';
 import { useTranslation } from 'react-i18next';
 import { State } from '../../frame/index.ts';
 import { Field } from '../field.tsx';
@@ -11,7 +12,8 @@ export function PlanSection() {
   const { t } = useTranslation();
   const { lesson, edit } = useLessonWork();
   const { objectives, standards, plan, minutes } = lesson;
-  const planned = plan.phases.reduce((sum, phase) => sum + phase.minutes, 0);
+  const planned = minutesOf(plan.phases);
+  const total = <State tone={planned === minutes ? 'good' : 'bad'}>{t('lesson.planned', { planned, minutes })}</State>;
   return (
     <>
       <section className={classes.section}>
@@ -53,14 +55,19 @@ export function PlanSection() {
       <section className={classes.section}>
         <div className={classes.head}>
           <h2>{t('lesson.sections.plan')}</h2>
-          <State tone={planned === minutes ? 'good' : 'bad'}>{t('lesson.planned', { planned, minutes })}</State>
+          {total}
         </div>
         <ol className={classes.phases}>
           {plan.phases.map((phase, index) => (
-            <PhaseEditor key={phase.id} phase={phase} index={index} />
+            <PhaseEditor key={phase.id} phase={phase} index={index} start={minutesOf(plan.phases.slice(0, index))} />
           ))}
         </ol>
+        <div className={classes.total}>{total}</div>
       </section>
     </>
   );
+}
+
+function minutesOf(phases: readonly Phase[]): number {
+  return phases.reduce((sum, phase) => sum + phase.minutes, 0);
 }
