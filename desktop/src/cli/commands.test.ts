@@ -15,13 +15,15 @@ vi.setConfig({ testTimeout: 180_000 });
 
 describe('help', () => {
   test.each([
-    [[], ['generate', 'topics', 'check', 'serve', 'backup', 'restore', 'Example']],
+    [[], ['generate', 'topics', 'check', 'build-place', 'inspect', 'serve', 'backup', 'restore', 'Example']],
     [
       ['generate'],
       ['--subject', '--topic', '--grade', '--minutes', '--seed', '--from-text', '--out', '--json', 'Example'],
     ],
     [['topics'], ['--json']],
     [['check'], ['<file>', '--side', '"server", "client", "module"', 'Example']],
+    [['build-place'], ['<file>', '--out', '.rbxlx', '--json', 'Example']],
+    [['inspect'], ['<file>', '.rbxmx', '--json', 'Example']],
     [['serve'], ['--port', '--data', '--open']],
     [['backup'], ['--to', '--data']],
     [['restore'], ['<file>', '--data', 'kept aside']],

@@ -101,6 +101,29 @@ function describeCommands(terminal: Terminal, streams: Streams, setCode: (code: 
     });
 
   program
+    .command('build-place')
+    .description('Build the Roblox place of a checked lesson.json.')
+    .argument('<file>', 'the lesson.json')
+    .requiredOption('--out <file>', 'the place: a name that ends in .rbxl or .rbxlx')
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', '\nExample:\n  toolboxai build-place my-lesson/lesson.json --out my-lesson/place.rbxl\n')
+    .action(async (file, options) => {
+      const { buildPlaceFile } = await import('./build-place.ts');
+      await buildPlaceFile(file, options, terminal);
+    });
+
+  program
+    .command('inspect')
+    .description('Show what a Roblox place or model holds: .rbxl, .rbxm, .rbxlx or .rbxmx.')
+    .argument('<file>', 'the place or model, whoever made it')
+    .option('--json', 'print every instance with its properties as JSON')
+    .addHelpText('after', '\nExample:\n  toolboxai inspect place.rbxl --json\n')
+    .action(async (file, options) => {
+      const { inspectFile } = await import('./inspect.ts');
+      await inspectFile(file, options, terminal);
+    });
+
+  program
     .command('serve')
     .description('Open the app in a browser tab on this computer.')
     .option('--port <port>', 'port to listen on; any free one when left out', readPort, 0)

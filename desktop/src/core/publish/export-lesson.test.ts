@@ -6,6 +6,7 @@ import type { Publisher } from './publisher.ts';
 const publisher: Publisher = {
   place: () => [],
   placeFile: () => '<roblox/>',
+  binaryPlaceFile: () => new Uint8Array(),
   map: () => '<svg/>',
   html: () => '<!doctype html>',
   kitSources: new Set(),

@@ -23,8 +23,8 @@ afterEach(() => {
 });
 
 const FILES = [
-  { name: 'lesson.json', text: '{}' },
-  { name: 'lesson.html', text: '<p>½</p>' },
+  { name: 'lesson.json', content: '{}' },
+  { name: 'lesson.html', content: '<p>½</p>' },
 ];
 
 describe('writing a lesson into a folder', () => {
@@ -51,7 +51,7 @@ describe('writing a lesson into a folder', () => {
 
   it('touches no file when one of them cannot be written', async () => {
     writeFileSync(join(folder, 'lesson.json'), 'old');
-    const broken = [...FILES, { name: join('missing', 'place.rbxlx'), text: '' }];
+    const broken = [...FILES, { name: join('missing', 'place.rbxlx'), content: '' }];
     await expect(writeFiles(folder, broken)).rejects.toMatchObject({ code: 'folder-not-writable' });
     expect(readFileSync(join(folder, 'lesson.json'), 'utf8')).toBe('old');
     expect(existsSync(join(folder, 'lesson.html'))).toBe(false);
@@ -66,7 +66,7 @@ describe('writing a lesson into a folder', () => {
   });
 
   it('takes back a folder that it made for nothing', async () => {
-    const broken = [...FILES, { name: join('missing', 'place.rbxlx'), text: '' }];
+    const broken = [...FILES, { name: join('missing', 'place.rbxlx'), content: '' }];
     await expect(writeFiles(join(folder, 'new', 'one'), broken)).rejects.toMatchObject({ code: 'folder-not-writable' });
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -12,16 +12,16 @@ import type { Publisher } from './publisher.ts';
 
 export interface LessonFile {
   readonly name: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** `lesson.json`, `place.rbxlx`, `report.json` and `lesson.html` of a lesson that passed its checks. */
 export function lessonFiles(lesson: Lesson, publisher: Publisher): LessonFile[] {
   return [
-    { name: 'lesson.json', text: `${JSON.stringify(lesson, null, 2)}\n` },
-    { name: 'place.rbxlx', text: publisher.placeFile(lesson) },
-    { name: 'report.json', text: `${JSON.stringify(lesson.checks, null, 2)}\n` },
-    { name: 'lesson.html', text: publisher.html(lesson) },
+    { name: 'lesson.json', content: `${JSON.stringify(lesson, null, 2)}\n` },
+    { name: 'place.rbxlx', content: publisher.placeFile(lesson) },
+    { name: 'report.json', content: `${JSON.stringify(lesson.checks, null, 2)}\n` },
+    { name: 'lesson.html', content: publisher.html(lesson) },
   ];
 }
 
@@ -49,11 +49,11 @@ interface Writing {
 
 /** Writes the files into `folder`, which is made when missing. Throws `folder-not-writable` or `disk-full`. */
 export async function writeFiles(folder: string, files: readonly LessonFile[]): Promise<string[]> {
-  const writings = files.map(({ name, text }) => ({ ...placesOf(resolve(join(folder, name))), text }));
+  const writings = files.map(({ name, content }) => ({ ...placesOf(resolve(join(folder, name))), content }));
   let made: string | undefined;
   try {
     made = makeFolder(folder);
-    for (const { waiting, text } of writings) await writeDurably(waiting, text);
+    for (const { waiting, content } of writings) await writeDurably(waiting, content);
     await takeNames(writings);
     return writings.map(({ final }) => final);
   } catch (error) {
@@ -68,10 +68,10 @@ function placesOf(final: string): Writing {
   return { final, waiting: `${final}.${process.pid}.part`, former: `${final}.${process.pid}.former` };
 }
 
-async function writeDurably(file: string, text: string): Promise<void> {
+async function writeDurably(file: string, content: LessonFile['content']): Promise<void> {
   const handle = await open(file, 'w');
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     await handle.sync();
   } finally {
     await handle.close();

@@ -2,4 +2,4 @@
 export { buildPlace } from './build-place.ts';
 export { type KitScript, type LessonKit, loadLessonKit } from './kit.ts';
 export { worldMap } from './map/index.ts';
-export { placeFile } from './place-file.ts';
+export { binaryPlaceFile, placeFile } from './place-file.ts';
