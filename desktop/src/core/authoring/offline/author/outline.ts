@@ -78,7 +78,9 @@ function planActivities(request: OutlineRequest, explorationMinutes: number, pra
   const middle = middleActivities(request, practiceMinutes);
   const finalMinutes = practiceMinutes - Math.max(0, ...middle.map((slot) => slot.minutes));
   const finale: ActivitySlot = {
-    ...gate('activity-final-gate', 'The final gate', objectiveIds, finalMinutes, [2, 4]),
+    // Begins with another objective than the places before it, so that none of them gets only the easy questions.
+    ...gate('activity-final-gate', 'The final gate', rotated(objectiveIds), finalMinutes, [2, 4]),
+    objectiveIds,
     bloom: 'analyze',
     requires: middle.length > 0 ? middle.map((slot) => slot.id) : [explore.id],
   };
@@ -149,6 +151,10 @@ function questions(
 function difficultyAt(share: number, easiest: Difficulty, hardest: Difficulty): Difficulty {
   const levels: readonly Difficulty[] = [1, 2, 3, 4, 5];
   return levels[Math.round(easiest + share * (hardest - easiest)) - 1] ?? hardest;
+}
+
+function rotated<T>(values: readonly T[]): T[] {
+  return [...values.slice(1), ...values.slice(0, 1)];
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -32,12 +32,14 @@ export const figurativeLanguage = defineFactTopic({
       verb: 'Classify',
       text: 'Classify sentences as simile, metaphor, personification, hyperbole or idiom and name the clue.',
       bloom: 'apply',
+      standardCodes: ['L.5.5.a'],
     },
     {
       id: 'interpret',
       verb: 'Interpret',
       text: 'Interpret what a figure of speech means in its sentence.',
       bloom: 'understand',
+      standardCodes: ['L.4.5.a', 'L.4.5.b', 'L.5.5.a', 'L.5.5.b'],
     },
     {
       id: 'choose',
