@@ -93,6 +93,7 @@ export function columnsOf({ instances }: ClassGroup, rules: TreeRules): Readonly
     }
     column[index] = value;
   };
+  const blobs = new Map<string, PropertyValue>();
   instances.forEach((instance, index) => {
     const { properties, attributes, tags } = instance;
     for (const name in properties) {
@@ -100,7 +101,13 @@ export function columnsOf({ instances }: ClassGroup, rules: TreeRules): Readonly
       if (value !== undefined) put(name, index, value);
     }
     if (Object.keys(attributes).length > 0) put(ATTRIBUTES_BLOB, index, attributesBlob(instance, rules));
-    if (tags.length > 0) put(TAGS_BLOB, index, tagsBlob(instance, rules));
+    if (tags.length === 0) return;
+    rules.at(instance, 'Tags');
+    rules.checkTags(instance);
+    const text = tags.join('\0');
+    const blob = blobs.get(text) ?? tagsBlob(text, rules);
+    blobs.set(text, blob);
+    put(TAGS_BLOB, index, blob);
   });
   return columns;
 }
@@ -115,10 +122,7 @@ function attributesBlob(instance: Instance, rules: TreeRules): PropertyValue {
   return { type: 'BinaryString', base64: encodeBase64(bytes) };
 }
 
-function tagsBlob(instance: Instance, rules: TreeRules): PropertyValue {
-  rules.at(instance, 'Tags');
-  rules.checkTags(instance);
-  const text = instance.tags.join('\0');
+function tagsBlob(text: string, rules: TreeRules): PropertyValue {
   if (!text.isWellFormed()) rules.refuse('hold half a surrogate pair');
   return { type: 'BinaryString', base64: encodeBase64(encodeText(text)) };
 }
@@ -128,14 +132,21 @@ function tagsBlob(instance: Instance, rules: TreeRules): PropertyValue {
  * Undefined when none of the properties is of an unknown kind.
  */
 export function inOrderOfUnknown({ className, instances, numbers }: ClassGroup): ClassGroup | undefined {
-  const order = instances.map((instance) => Object.values(instance.properties).find(isUnknownColumn)?.index);
-  if (order.every((index) => index === undefined)) return undefined;
-  const sorted = order
-    .map((index, at) => ({ index: index ?? at, at }))
+  if (!instances.some((instance) => unknownIn(instance) !== undefined)) return undefined;
+  const sorted = instances
+    .map((instance, at) => ({ index: unknownIn(instance)?.index ?? at, at }))
     .sort((a, b) => a.index - b.index || a.at - b.at)
     .map(({ at }) => at);
   const pick = <T>(list: readonly T[]): T[] => sorted.flatMap((at) => list.slice(at, at + 1));
   return { className, instances: pick(instances), numbers: pick(numbers) };
+}
+
+function unknownIn({ properties }: Instance): UnknownColumnValue | undefined {
+  for (const name in properties) {
+    const value = properties[name];
+    if (isUnknownColumn(value)) return value;
+  }
+  return undefined;
 }
 
 export function isUnknownColumn(value: PropertyValue | undefined): value is UnknownColumnValue {

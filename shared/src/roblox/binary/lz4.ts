@@ -78,7 +78,9 @@ function putSequence(
   let to = written;
   target[to++] = (Math.min(literals, 15) << 4) | Math.min(matchCode, 15);
   if (literals >= 15) to = putLength(target, to, literals - 15);
-  target.set(source.subarray(anchor, start), to);
+  // Most runs are short; a view of the source costs more than they do.
+  if (literals > 32) target.set(source.subarray(anchor, start), to);
+  else for (let copied = 0; copied < literals; copied++) target[to + copied] = source[anchor + copied] ?? 0;
   to += literals;
   if (matched === 0) return to;
   target[to++] = distance & 0xff;

@@ -73,15 +73,14 @@ function knownChunk(
   });
   if (kind === undefined) return rules.refuse('has no value');
   const context = contextAt(instances, name, rules, file);
-  const typed = valuesOfKind(kind, values, (index) => {
-    context.at(index);
-    throw rules.problem(
-      'place-property-type',
-      'is of one type here and of another in other instances of its class',
-      'The binary format needs one type for all of them; correct the value, or write XML.',
-    );
-  });
-  return writeColumn(classId, rule.fileName, kind, typed, context);
+  if (areOfKind(kind, values)) return writeColumn(classId, rule.fileName, kind, values, context);
+  const found = kind;
+  context.at(values.findIndex((value) => !isOfKind(found, value)));
+  throw rules.problem(
+    'place-property-type',
+    'is of one type here and of another in other instances of its class',
+    'The binary format needs one type for all of them; correct the value, or write XML.',
+  );
 }
 
 function writeColumn<K extends ColumnKind>(
@@ -95,12 +94,11 @@ function writeColumn<K extends ColumnKind>(
   return chunk(classId, fileName, codec.id, (out) => codec.write(values, out, context));
 }
 
-function valuesOfKind<K extends ColumnKind>(
+function areOfKind<K extends ColumnKind>(
   kind: K,
   values: readonly PropertyValue[],
-  refuse: (index: number) => never,
-): readonly ValueOfKind<K>[] {
-  return values.map((value, index) => (isOfKind(kind, value) ? value : refuse(index)));
+): values is readonly (PropertyValue & ValueOfKind<K>)[] {
+  return values.every((value) => isOfKind(kind, value));
 }
 
 const EMPTY_BLOB: PropertyValue = { type: 'BinaryString', base64: '' };

@@ -1,5 +1,5 @@
 /** What the XML and the binary format share: the rules of what may stand in a file, values as bytes, limits. */
-export { decodeAttributes, encodeAttributes } from './attributes.ts';
+export { encodeAttributes } from './attributes.ts';
 export { ByteReader, ByteWriter, decodeBase64, decodeText, encodeBase64, encodeText, isBase64 } from './bytes.ts';
 export type { RobloxDocument, UnknownChunk } from './document.ts';
 export { ATTRIBUTES_BLOB, type Draft, keepAttributes, keepTags, newDraft, TAGS_BLOB } from './drafts.ts';

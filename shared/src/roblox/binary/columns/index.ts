@@ -82,6 +82,7 @@ export function kindOf(type: Storable): ColumnKind {
 }
 
 export function isOfKind<K extends ColumnKind>(kind: K, value: PropertyValue): value is PropertyValue & ValueOfKind<K> {
+  if (value.type === kind) return true;
   return value.type !== 'Unknown' && value.type !== 'UnknownColumn' && kindOf(value.type) === kind;
 }
 

@@ -11,12 +11,17 @@ export type StringValue = PropertyValueOf<'string' | 'ProtectedString' | 'Conten
 export const string: ColumnCodec<StringValue> = {
   id: 0x01,
   write(values, out, { at, refuse, clean }) {
+    // The same bytes mostly come again and again, as those of tags do.
+    let last: { readonly base64: string; readonly bytes: Uint8Array } = { base64: '', bytes: new Uint8Array() };
     values.forEach((value, index) => {
       at(index);
       switch (value.type) {
-        case 'BinaryString':
-          out.sized(decodeBase64(checkBase64(value.base64, refuse)) ?? refuse('is not base64'));
+        case 'BinaryString': {
+          const { base64 } = value;
+          if (base64 !== last.base64) last = { base64, bytes: decodeBase64(base64) ?? refuse('is not base64') };
+          out.sized(last.bytes);
           return;
+        }
         case 'ContentId':
           out.text(clean(value.url));
           return;
