@@ -1,24 +1,22 @@
 /** Every screen by axe in light and dark, and at the widths and text sizes that people use. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
 import { madeLesson, TOPIC } from './support/made-lesson.ts';
 import type { ServedApp } from './support/served-app.ts';
 import { expect, PREFERENCES, test } from './support/test.ts';
 
-test.use({ appOf: 'screens' });
+test.use({ appOf: 'screens', sample: true });
 
+const SAMPLE = sampleLesson();
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The address of each screen, and the words by which it is known to be there. */
 async function screens(app: ServedApp): Promise<readonly (readonly [address: string, sign: string | RegExp])[]> {
   const { items } = await app.api.lessons.list.query({});
-  const id = items[0]?.summary.id ?? (await madeLesson(app, 11));
-  const lesson = `/lessons/${id}`;
-  const { lesson: document } = await app.api.lessons.get.query({ id });
-  const questions = [...new Set(document.items.map(({ type }) => type))].map(
-    (type) =>
-      [`${lesson}/questions/${document.items.find((item) => item.type === type)?.id ?? ''}`, /^Question \d+/] as const,
-  );
+  const made = items.find(({ summary }) => summary.id !== SAMPLE.id);
+  const lesson = `/lessons/${made?.summary.id ?? (await madeLesson(app, 11))}`;
+  const questions = SAMPLE.items.map(({ id }) => [`/lessons/${SAMPLE.id}/questions/${id}`, /^Question \d+/] as const);
   const { runId } = await app.api.making.start.mutate({
     request: { subject: 'mathematics', topic: TOPIC, grade: 4, minutes: 45, seed: 12, standards: [] },
     reviewPlan: true,

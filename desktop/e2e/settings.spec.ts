@@ -48,3 +48,25 @@ test('language and appearance are kept in the library, not in the tab', async ({
   await expect(another.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await another.context().close();
 });
+
+test('nothing flashes: the first paint is in the look that was chosen, or in that of the system', async ({
+  page,
+  app,
+}) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = 'rgb(24, 23, 20)';
+  await page.goto(`${app.origin}/settings`);
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await expect.poll(paper).toBe(dark);
+  // The library does not answer: what stands there now is what was painted first.
+  await page.route('**/api/**', () => {});
+  await page.reload({ waitUntil: 'load' });
+  expect(await paper()).toBe(dark);
+
+  await page.evaluate(() => localStorage.clear());
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.reload({ waitUntil: 'load' });
+  expect(await paper()).toBe(dark);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await paper()).not.toBe(dark);
+});

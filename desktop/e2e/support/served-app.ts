@@ -19,12 +19,18 @@ export interface ServedApp {
   close(): Promise<void>;
 }
 
-/** `lessons` are put into the library before it starts. */
-export async function serveApp({ lessons = 0 }: { readonly lessons?: number } = {}): Promise<ServedApp> {
+/** What is in the library before the app starts. */
+interface Seed {
+  readonly lessons: number;
+  /** The lesson that has every type of question. */
+  readonly sample: boolean;
+}
+
+export async function serveApp({ lessons, sample }: Seed): Promise<ServedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'toolboxai-browser-'));
   const dataDir = join(folder, 'data');
   mkdirSync(dataDir);
-  if (lessons > 0) seed(dataDir, lessons);
+  if (lessons > 0 || sample) seed(dataDir, { lessons, sample });
   const server = spawn(process.execPath, [COMMAND, 'serve', '--port', '0', '--data', dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -48,8 +54,10 @@ export async function serveApp({ lessons = 0 }: { readonly lessons?: number } = 
   };
 }
 
-function seed(dataDir: string, lessons: number): void {
-  const { status } = spawnSync(process.execPath, [SEEDING, dataDir, String(lessons)], { stdio: 'inherit' });
+function seed(dataDir: string, { lessons, sample }: Seed): void {
+  const { status } = spawnSync(process.execPath, [SEEDING, dataDir, String(lessons), ...(sample ? ['sample'] : [])], {
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error('The library could not be filled.');
 }
 

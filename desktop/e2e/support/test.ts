@@ -8,6 +8,8 @@ import { type ServedApp, serveApp } from './served-app.ts';
 interface Options {
   /** Lessons in the library from the start; another number is another app. */
   readonly lessons: number;
+  /** Whether the lesson that has every type of question is among them. */
+  readonly sample: boolean;
   /** Files that name their own app do not share one. */
   readonly appOf: string;
 }
@@ -21,10 +23,11 @@ export const PREFERENCES = {
 
 export const test = base.extend<object, Options & { readonly app: ServedApp }>({
   lessons: [0, { option: true, scope: 'worker' }],
+  sample: [false, { option: true, scope: 'worker' }],
   appOf: ['all', { option: true, scope: 'worker' }],
   app: [
-    async ({ lessons, appOf: _appOf }, use) => {
-      const app = await serveApp({ lessons });
+    async ({ lessons, sample, appOf: _appOf }, use) => {
+      const app = await serveApp({ lessons, sample });
       await use(app);
       await app.close();
     },

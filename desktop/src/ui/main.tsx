@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { createApi, readFailure, takeKey } from './api/index.ts';
 import { App } from './app/app.tsx';
 import { Closed } from './app/closed.tsx';
+import { rememberAppearance } from './state/index.ts';
 import { startWords } from './words/index.ts';
 
 const root = document.getElementById('root');
@@ -22,6 +23,7 @@ if (key === null) {
   const api = createApi(key);
   try {
     const preferences = await api.client.library.preferences.query();
+    rememberAppearance(preferences.appearance, () => window.localStorage);
     await startWords(preferences.language);
     show.render(<App api={api} preferences={preferences} />);
   } catch (error) {

@@ -3,6 +3,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Preferences, useTRPC } from '../api/index.ts';
+import { rememberAppearance } from '../state/index.ts';
 
 interface ChangeablePreferences {
   /** Undefined only when the page has not heard from the app yet. */
@@ -28,8 +29,10 @@ export function usePreferences(): ChangeablePreferences {
       const next = { ...current, ...changes };
       queries.setQueryData(key, next);
       if (next.language !== current.language) void i18n.changeLanguage(next.language);
-      if (next.appearance !== current.appearance)
+      if (next.appearance !== current.appearance) {
         setColorScheme(next.appearance === 'system' ? 'auto' : next.appearance);
+        rememberAppearance(next.appearance, () => window.localStorage);
+      }
       save.mutate(next);
     },
   };

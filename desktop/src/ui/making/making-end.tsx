@@ -27,7 +27,7 @@ export function MakingEnd({ view }: { readonly view: MakingView }) {
   );
   if (view.status === 'failed' && view.error !== null) {
     return (
-      <section className={classes.end}>
+      <section className={classes.failed}>
         <h2>{t('making.end.failed')}</h2>
         <FailureNote
           failure={{ ...view.error, hint: view.error.hint ?? null, correlationId: view.error.correlationId ?? null }}

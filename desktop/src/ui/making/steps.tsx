@@ -34,7 +34,7 @@ export function Steps({ view }: { readonly view: MakingView }) {
               {step.attempt > 1 ? ` · ${t('making.attempt', { count: step.attempt })}` : ''}
             </p>
             {step.state === 'running' && step.message !== null ? <p className={classes.quiet}>{step.message}</p> : null}
-            {step.error === null || step.state === 'done' ? null : (
+            {step.error === null || step.state === 'done' || view.error?.message === step.error.message ? null : (
               <p className={classes.quiet}>
                 {failureWords({ code: step.error.code, message: step.error.message }).message}
               </p>
