@@ -18,7 +18,7 @@ export function Numeric({ item, path, onChange }: AnswerProps<'numeric'>) {
           path={`${path}/key`}
           oneLine
           labelled
-          label={t('question.key', { unit: item.unit ?? '' })}
+          label={item.unit === null ? t('question.key') : t('question.keyIn', { unit: item.unit })}
           value={item.key}
           onChange={(key) => onChange({ ...item, key })}
         />
