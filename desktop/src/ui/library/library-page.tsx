@@ -43,9 +43,11 @@ export function LibraryPage() {
         total === undefined || isEmpty ? undefined : <span role="status">{t('library.count', { count: total })}</span>
       }
       actions={
-        <Button component={Link} to="/" variant={isEmpty ? 'default' : 'filled'}>
-          {t('library.make')}
-        </Button>
+        isEmpty ? undefined : (
+          <Button component={Link} to="/" variant="filled">
+            {t('library.make')}
+          </Button>
+        )
       }
     >
       {isEmpty ? (
