@@ -45,6 +45,7 @@ test('minutes that do not add up keep the lesson a draft, and the checks lead to
     .getByRole('textbox', { name: /^Minutes of/ })
     .first()
     .fill('25');
+  await expect(page.getByText(/^\d+ of 45 minutes$/).first()).not.toHaveText('45 of 45 minutes');
   await page.getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByText(/to mend$/).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Approve' })).toBeDisabled();

@@ -22,7 +22,7 @@ test('a topic becomes a lesson, is approved, and leaves as a place', async ({ pa
 
   await page.waitForURL(/\/lessons\/[\w-]+$/);
   await expect(page.getByText('Passed every check')).toBeVisible();
-  await expect(page.getByText('45 of 45 minutes')).toBeVisible();
+  await expect(page.getByText('45 of 45 minutes').first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Approve' }).click();
   await expect(page.getByText('Approved by you')).toBeVisible();
