@@ -214,6 +214,15 @@ describe('invariants', () => {
       },
     ],
     [
+      'distractor-is-key',
+      (lesson) => {
+        const item = part(lesson.items, 3);
+        if (item.type !== 'numeric') return;
+        item.tolerance = '0.5';
+        part(item.wrong, 0).value = '99.5';
+      },
+    ],
+    [
       'already-ordered',
       (lesson) => {
         const item = part(lesson.items, 4);

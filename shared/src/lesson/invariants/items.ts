@@ -1,7 +1,7 @@
 /** Every question has one defensible key, answers that differ, and something to say after a wrong one. */
 import type { Finding, Item, Lesson } from '../schema/index.ts';
 import { error, repeated } from './finding.ts';
-import { sameExactNumber } from './numbers.ts';
+import { sameExactNumber, withinExactTolerance } from './numbers.ts';
 
 export function checkItems(lesson: Lesson): Finding[] {
   return [...lesson.items.flatMap((item, index) => checkItem(item, `items/${index}`)), ...checkStems(lesson)];
@@ -135,6 +135,15 @@ function checkNumeric(item: Extract<Item, { type: 'numeric' }>, report: Report):
           'distractor-is-key',
           `The wrong answer ${wrong.value} equals the key ${item.key}.`,
           'Remove it.',
+          '/wrong',
+        ),
+      );
+    } else if (withinExactTolerance(wrong.value, item.key, item.tolerance)) {
+      findings.push(
+        report(
+          'distractor-is-key',
+          `The wrong answer ${wrong.value} counts as right: it lies within ${item.tolerance} of the key ${item.key}.`,
+          'Remove it, or make the tolerance smaller.',
           '/wrong',
         ),
       );

@@ -20,3 +20,10 @@ export function sameExactNumber(a: string, b: string): boolean {
   const right = exactParts(b);
   return left.numerator * right.denominator === right.numerator * left.denominator;
 }
+
+/** Whether two exact numbers lie no further apart than the tolerance, edge included. */
+export function withinExactTolerance(a: string, b: string, tolerance: string): boolean {
+  const [left, right, most] = [exactParts(a), exactParts(b), exactParts(tolerance)];
+  const apart = left.numerator * right.denominator - right.numerator * left.denominator;
+  return (apart < 0n ? -apart : apart) * most.denominator <= most.numerator * left.denominator * right.denominator;
+}
