@@ -2,6 +2,8 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { standards } from '../core/authoring/curriculum/index.ts';
+import { shippedTopics } from '../core/authoring/offline/topics.ts';
 import { callCommand, generateWords, refusalOf, runCommand, temporaryFolder } from './testing/command.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -18,7 +20,7 @@ describe('what is typed', () => {
     ['grade', '99', '“99” is not a grade. Use K or a number from 1 to 12.'],
     ['grade', '-1', 'is not a grade'],
     ['grade', '4.5', 'is not a grade'],
-    ['topic', '', 'The topic is empty. Name what the lesson is about'],
+    ['topic', '', /^The topic is empty\. Name what the lesson is about/],
     ['topic', '   ', 'The topic is empty.'],
     ['topic', 'x'.repeat(201), 'longer than 200 characters'],
     ['minutes', '3', 'Use a number of minutes from 15 to 120.'],
@@ -30,7 +32,7 @@ describe('what is typed', () => {
     ['colour', 'red', "unknown option '--colour'"],
   ])('--%s %s', async (option, value, sentence) => {
     const { reason, advice } = await refused({ [option]: value });
-    expect(reason).toContain(sentence);
+    expect(reason).toMatch(sentence);
     expect(advice.length).toBeGreaterThan(10);
   });
 
@@ -47,6 +49,25 @@ describe('what cannot be taught', () => {
     const { reason, advice } = await refused({ topic: 'frictions of dragons' });
     expect(reason).toMatch(/does not know the topic “frictions of dragons”\. The nearest are: .*fraction/i);
     expect(advice).toMatch(/own notes.*AI service/);
+  });
+
+  test('a topic for other grades says for which, and what there is for this one', async () => {
+    const { reason, advice } = await refused({ topic: 'fractions', grade: '4' });
+    expect(reason).toMatch(
+      /^“Fractions as numbers” is written for grade 3, not for grade 4\. For grade 4 there are: .*fractions/,
+    );
+    expect(advice).toContain('Name one of these');
+  });
+
+  test('a standard that does not exist is told from one that no topic serves', async () => {
+    expect((await refused({ topic: '4.NF.B.9' })).reason).toMatch(
+      /no standard “4\.NF\.B\.9” in its table\. Did you mean /,
+    );
+    const served = new Set(shippedTopics.flatMap(({ standardCodes }) => standardCodes));
+    const [unserved] = standards.all.filter(({ code }) => [...served].every((other) => !other.startsWith(code)));
+    if (unserved === undefined) return;
+    const { reason } = await refused({ topic: unserved.code });
+    expect(reason).toBe(`No topic of ToolBoxAI serves the standard ${unserved.code}: “${unserved.text}”`);
   });
 
   test('a topic of another subject says which', async () => {

@@ -47,7 +47,7 @@ function describeCommands(terminal: Terminal, streams: Streams, setCode: (code: 
     .configureOutput({
       writeOut: (text) => void streams.stdout.write(text),
       writeErr: (text) => void streams.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'Error: ')),
+      outputError: (text, write) => write(plainRefusal(text)),
     })
     .showHelpAfterError('Run the command with --help to see what it takes.')
     .addHelpText(
@@ -157,4 +157,9 @@ function describeCommands(terminal: Terminal, streams: Streams, setCode: (code: 
     });
 
   return program;
+}
+
+/** What commander says, in our words: a value that was refused has a sentence of its own that says all. */
+function plainRefusal(text: string): string {
+  return text.replace(/^error: (?:option '[^']*' argument '[\s\S]*?' is invalid\. )?/, 'Error: ');
 }

@@ -38,7 +38,7 @@ export interface Workshop {
 
 export function createWorkshop({ kit, log, clock, random, logger }: WorkshopConfig): Workshop {
   const topics = createTopicFinder(shippedTopics);
-  const provider = createOfflineAuthor({ topics, ownText: ownTextSource });
+  const provider = createOfflineAuthor({ topics, standards, ownText: ownTextSource });
   const publish = createPublisher(kit);
   const check = createLessonChecker(publish);
   const workflow = defineLessonWorkflow({ provider, standards: standards.lookUp, check });

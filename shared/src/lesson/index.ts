@@ -1,7 +1,7 @@
 /** The lesson document: its schema, what must hold in it, how older ones are brought forward, and its hash. */
 export { canonicalJson, contentHash } from './content-hash.ts';
 export { type FigureMark, figureSvg } from './figure-svg.ts';
-export { gradeName } from './grade-name.ts';
+export { gradeName, gradeRangeName } from './grade-name.ts';
 export * from './invariants/index.ts';
 export { type MigrationResult, type MigrationSteps, migrateLesson } from './migrations.ts';
 export { parseLesson } from './parse.ts';

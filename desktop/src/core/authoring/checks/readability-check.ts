@@ -28,8 +28,13 @@ export function checkReadability(lesson: Lesson): CheckResult {
       }),
     );
   }
-  const summary = `${counted(lesson.passages.length, 'passage')} in three reading levels measured; the questions read at grade ${stems.band.median}.`;
+  const summary = `${counted(lesson.passages.length, 'passage')} in three reading levels measured; the questions read at ${levelName(stems.band.median)}.`;
   return result('readability', summary, findings, measures);
+}
+
+/** Formulas give 0 and less for what a beginner reads. */
+function levelName(median: number): string {
+  return median < 1 ? 'the level of a beginner' : `grade ${median}`;
 }
 
 function checkPassage(passage: Passage, path: string, grade: number, measures: CheckResult['measures']): Finding[] {

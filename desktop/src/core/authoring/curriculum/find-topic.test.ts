@@ -81,6 +81,19 @@ describe('finding a topic', () => {
     expect(finder.find({ text }).kind).toBe('unknown');
   });
 
+  it('takes a whole standard or domain for the parts of it that topics serve', () => {
+    expect(found('3.NF.A.3')).toBe('equivalent-fractions');
+    expect(found('3.nf.3')).toBe('equivalent-fractions');
+    expect(finder.find({ text: '4.NF' })).toMatchObject({ kind: 'ambiguous' });
+    expect(finder.find({ text: '3' }).kind).toBe('unknown');
+  });
+
+  it('relates what was typed to topics of the subject and the grade alone', () => {
+    const related = finder.related({ text: 'fractions', subject: 'mathematics', grade: 3 });
+    expect(related.map(({ id }) => id).sort()).toEqual(['compare-fractions', 'equivalent-fractions']);
+    expect(finder.related({ text: 'fractions', subject: 'science', grade: 4 })).toEqual([]);
+  });
+
   it('names the nearest topics of an unknown one', () => {
     const match = finder.find({ text: 'dividing fractions', subject: 'mathematics' });
     expect(match).toMatchObject({ kind: 'unknown' });

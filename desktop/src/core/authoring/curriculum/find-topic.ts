@@ -5,7 +5,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import type { TopicEntry } from '../offline/topic-source.ts';
-import { sameCode } from './standard-codes.ts';
+import { isPartOf, sameCode } from './standard-codes.ts';
 import type { TopicFinder, TopicMatch, TopicQuery } from './topic-finder.ts';
 import { folded, meaningfulWords, type Word } from './words.ts';
 
@@ -32,12 +32,20 @@ export function createTopicFinder(entries: readonly TopicEntry[]): TopicFinder {
     entries,
     byId: (id) => entries.find((entry) => entry.id === id),
     find: (query) => byCode(entries, query) ?? byWords(index, rarity, query),
+    related: ({ text, subject, grade }) =>
+      scores(index, rarity, text)
+        .filter(({ score, entry }) => score >= NEAR && entry.subject === subject && isFor(entry, grade))
+        .slice(0, MOST_NAMED)
+        .map(({ entry }) => entry),
   };
 }
 
 /** A code that topics serve; several topics may. */
 function byCode(entries: readonly TopicEntry[], query: TopicQuery): TopicMatch | undefined {
-  const serving = entries.filter((entry) => entry.standardCodes.some((code) => sameCode(code, query.text)));
+  const serves = (fits: (code: string, asked: string) => boolean) =>
+    entries.filter((entry) => entry.standardCodes.some((code) => fits(code, query.text)));
+  const exactly = serves(sameCode);
+  const serving = exactly.length > 0 ? exactly : serves(isPartOf);
   return serving.length === 0
     ? undefined
     : decide(
@@ -46,9 +54,15 @@ function byCode(entries: readonly TopicEntry[], query: TopicQuery): TopicMatch |
       );
 }
 
-function byWords(index: readonly Indexed[], rarity: Rarity, query: TopicQuery): TopicMatch {
-  const typed = { folded: folded(query.text), words: meaningfulWords(query.text) };
-  const scored = index
+interface Scored {
+  readonly entry: TopicEntry;
+  readonly score: number;
+}
+
+/** How well each topic answers what was typed, best first. */
+function scores(index: readonly Indexed[], rarity: Rarity, text: string): readonly Scored[] {
+  const typed = { folded: folded(text), words: meaningfulWords(text) };
+  return index
     .map(({ entry, names }) => ({
       entry,
       score: Math.max(
@@ -56,6 +70,10 @@ function byWords(index: readonly Indexed[], rarity: Rarity, query: TopicQuery): 
       ),
     }))
     .sort((a, b) => b.score - a.score);
+}
+
+function byWords(index: readonly Indexed[], rarity: Rarity, query: TopicQuery): TopicMatch {
+  const scored = scores(index, rarity, query.text);
   const meant = scored.filter(({ score }) => score >= FOUND && score >= (scored[0]?.score ?? 0) - MARGIN);
   if (meant.length > 0) return decide(meant, query);
   const nearest = scored.filter(
@@ -66,20 +84,19 @@ function byWords(index: readonly Indexed[], rarity: Rarity, query: TopicQuery): 
 }
 
 /** Among topics that are meant equally, her subject and grade decide; when they do not, she is asked. */
-function decide(
-  meant: readonly { readonly entry: TopicEntry; readonly score: number }[],
-  { subject, grade }: TopicQuery,
-): TopicMatch {
+function decide(meant: readonly Scored[], { subject, grade }: TopicQuery): TopicMatch {
   const fitting = meant.filter(({ entry }) => subject === undefined || entry.subject === subject);
   const ofSubject = fitting.length > 0 ? fitting : meant;
-  const forGrade = ofSubject.filter(
-    ({ entry }) => grade === undefined || (entry.grades.from <= grade && grade <= entry.grades.to),
-  );
+  const forGrade = ofSubject.filter(({ entry }) => grade === undefined || isFor(entry, grade));
   const left = forGrade.length > 0 ? forGrade : ofSubject;
   const [best, second] = left;
   if (best !== undefined && (second === undefined || (best.score === 1 && second.score < 1)))
     return { kind: 'found', entry: best.entry };
   return { kind: 'ambiguous', candidates: left.slice(0, MOST_NAMED).map(({ entry }) => entry) };
+}
+
+function isFor({ grades }: TopicEntry, grade: number): boolean {
+  return grades.from <= grade && grade <= grades.to;
 }
 
 type Rarity = (word: Word) => number;

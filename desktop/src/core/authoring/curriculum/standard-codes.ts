@@ -15,9 +15,20 @@ export function sameCode(a: string, b: string): boolean {
   return one === other || withoutCluster(one) === withoutCluster(other);
 }
 
+/** Whether the code is a part of a whole standard or domain: `3.NF.A.3.b` of `3.NF.A.3`, of `3.NF.3` and of `3.NF`. */
+export function isPartOf(code: string, whole: string): boolean {
+  const [part, all] = [normalCode(code), normalCode(whole)];
+  if (!/^(?:K|\d{1,2})\.[A-Z]/.test(all)) return false;
+  return part.startsWith(`${all}.`) || dropCluster(part).startsWith(`${dropCluster(all)}.`);
+}
+
 /** Common Core mathematics puts a cluster letter between domain and number, which many lists leave out. */
 function withoutCluster(code: string): string {
-  return code.replace(/^([K\d]+\.[A-Z]+)\.[A-D]\.(?=\d)/, '$1.').replace(/\.([A-E])$/, '$1');
+  return dropCluster(code).replace(/\.([A-E])$/, '$1');
+}
+
+function dropCluster(code: string): string {
+  return code.replace(/^([K\d]+\.[A-Z]+)\.[A-D]\.(?=\d)/, '$1.');
 }
 
 /** Whether the text looks like a code at all, known or not. */

@@ -21,4 +21,6 @@ export interface TopicFinder {
   readonly entries: readonly TopicEntry[];
   byId(id: string): TopicEntry | undefined;
   find(query: TopicQuery): TopicMatch;
+  /** Topics of the subject and grade that have to do with what was typed, best first, at most 5. */
+  related(query: Required<TopicQuery>): readonly TopicEntry[];
 }

@@ -24,7 +24,11 @@ const REQUEST: LessonRequest = {
   standards: [],
 };
 
-const author = createOfflineAuthor({ topics: createTopicFinder(shippedTopics), ownText: ownTextSource });
+const author = createOfflineAuthor({
+  topics: createTopicFinder(shippedTopics),
+  standards,
+  ownText: ownTextSource,
+});
 
 /** A report in which everything passed, but for these errors. */
 function report(lesson: Lesson, findings: Finding[] = []): CheckReport {
@@ -145,6 +149,7 @@ describe('making a lesson', () => {
 describe('what cannot be made', () => {
   it.each([
     [{ topic: 'black holes' }, 'topic-unknown'],
+    [{ topic: '4.ZZ.Z.9' }, 'standard-unknown'],
     [{ grade: 11 }, 'topic-not-for-grade'],
     [{ subject: 'science' }, 'topic-other-subject'],
     [{ theme: 'the moon' }, 'theme-unknown'],

@@ -25,7 +25,7 @@ async function checkOnPaper(lesson: Lesson) {
 }
 
 const workflow = defineLessonWorkflow({
-  provider: createOfflineAuthor({ topics: createTopicFinder(factTopics), ownText: ownTextSource }),
+  provider: createOfflineAuthor({ topics: createTopicFinder(factTopics), standards, ownText: ownTextSource }),
   standards: standards.lookUp,
   check: checkOnPaper,
 });
