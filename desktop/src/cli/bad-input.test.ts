@@ -65,7 +65,7 @@ describe('what cannot be taught', () => {
     );
     const served = new Set(shippedTopics.flatMap(({ standardCodes }) => standardCodes));
     const [unserved] = standards.all.filter(({ code }) => [...served].every((other) => !other.startsWith(code)));
-    if (unserved === undefined) return;
+    if (unserved === undefined) throw new Error('every shipped standard is served; give this test a table of its own');
     const { reason } = await refused({ topic: unserved.code });
     expect(reason).toBe(`No topic of ToolBoxAI serves the standard ${unserved.code}: “${unserved.text}”`);
   });

@@ -210,6 +210,17 @@ describe('pedagogy', () => {
     ).toContain('verb-not-measurable');
   });
 
+  it('tells of a standard that no objective serves', () => {
+    const found = codesOf(checkPedagogy, (lesson) => {
+      lesson.standards = [
+        { code: 'RI.4.3', framework: 'Reading', text: 'Explain events.' },
+        { code: 'RI.4.7', framework: 'Reading', text: 'Interpret information.' },
+      ];
+      part(lesson.objectives, 0).standardCodes = ['RI.4.3'];
+    });
+    expect(found.filter((code) => code === 'standard-not-served')).toHaveLength(1);
+  });
+
   it('asks for misconceptions, but not of a lesson from her own text', () => {
     expect(codesOf(checkPedagogy, () => {})).toContain('few-misconceptions');
     const own = codesOf(checkPedagogy, (lesson) => {

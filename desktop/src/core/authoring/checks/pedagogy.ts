@@ -21,7 +21,12 @@ const NAMED_SHARE = 0.4;
 
 export function checkPedagogy(lesson: Lesson): CheckResult {
   const named = namedShare(lesson.items);
-  const findings = [...checkVerbs(lesson), ...checkMisconceptions(lesson, named), ...checkGuessing(lesson.items)];
+  const findings = [
+    ...checkVerbs(lesson),
+    ...checkMisconceptions(lesson, named),
+    ...checkGuessing(lesson.items),
+    ...checkStandards(lesson),
+  ];
   const summary = `${lesson.misconceptions.length} misconceptions named; ${Math.round(named * 100)} % of the questions say which one a wrong answer shows.`;
   return result('pedagogy', summary, findings, {
     misconceptions: lesson.misconceptions.length,
@@ -41,6 +46,23 @@ function checkVerbs({ objectives }: Lesson): Finding[] {
         partId: objective.id,
         message: `Nobody can see whether students “${objective.verb.toLowerCase()}”.`,
         hint: 'Use a verb that names what they do: explain, compare, compute, order.',
+      }),
+    );
+}
+
+/** A standard that she asked for stands on the plan; that nothing in the lesson serves it must not be hidden from her. */
+function checkStandards({ standards, objectives }: Lesson): Finding[] {
+  const served = new Set(objectives.flatMap((objective) => objective.standardCodes));
+  return standards
+    .map(({ code }, index) => ({ code, index }))
+    .filter(({ code }) => !served.has(code))
+    .map(({ code, index }) =>
+      finding({
+        code: 'standard-not-served',
+        severity: 'warning',
+        path: `standards/${index}`,
+        message: `The lesson names the standard ${code}, but none of its objectives serves it.`,
+        hint: 'Leave the standard out, or choose a topic that serves it.',
       }),
     );
 }
