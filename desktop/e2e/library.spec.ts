@@ -27,6 +27,7 @@ test('only what is in sight is drawn, down to the last lesson', async ({ page })
 });
 
 test('filters narrow the list, and one click shows all again', async ({ page }) => {
+  await expect(page.getByText('600 lessons')).toBeVisible();
   await page.getByLabel('Grade').selectOption({ label: 'Grade 3' });
   await expect(page.getByText('67 lessons')).toBeVisible();
   await page.getByLabel('Subject').selectOption('science');

@@ -85,6 +85,7 @@ test('the keyboard adds an answer and a hint and takes an answer away', async ({
   await expect(page.getByRole('button', { name: 'Add an answer' })).toBeFocused();
   await expect(page.getByRole('button', { name: /^Remove answer/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Add a hint' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Hint 2', exact: true })).toBeFocused();
   await page.keyboard.type('What does the sun do to wet things?');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('You have changes that are not saved.')).toBeHidden();
