@@ -3,11 +3,14 @@ import { expect, test } from './support/test.ts';
 test.use({ appOf: 'library', lessons: 600 });
 
 test.beforeEach(async ({ page }) => {
-  await page.getByRole('link', { name: 'Lessons', exact: true }).click();
+  // The frame is drawn again once the preferences have arrived; a click before that is lost.
+  await expect(async () => {
+    await page.getByRole('link', { name: 'Lessons', exact: true }).click();
+    await expect(page.getByText('600 lessons')).toBeVisible({ timeout: 3_000 });
+  }).toPass();
 });
 
 test('words are found as they are typed, and marked where they stand', async ({ page }) => {
-  await expect(page.getByText('600 lessons')).toBeVisible();
   await page.getByRole('searchbox').fill('stromatol');
   await expect(page.getByText('1 lesson', { exact: true })).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(1);
@@ -27,7 +30,6 @@ test('only what is in sight is drawn, down to the last lesson', async ({ page })
 });
 
 test('filters narrow the list, and one click shows all again', async ({ page }) => {
-  await expect(page.getByText('600 lessons')).toBeVisible();
   await page.getByLabel('Grade').selectOption({ label: 'Grade 3' });
   await expect(page.getByText('67 lessons')).toBeVisible();
   await page.getByLabel('Subject').selectOption('science');
