@@ -8,38 +8,64 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
 /** Says which lock file the installed modules are those of. */
 const stamp = join(modules, '.toolboxai-installed');
+/** Where the Node that this runs on stands aside while the modules around it are replaced. */
+const aside = join(root, process.platform === 'win32' ? '.former-node.exe' : '.former-node');
 
 const [task = 'start', ...rest] = process.argv.slice(2);
 const tasks = readdirSync(join(root, 'scripts', 'tasks')).map((name) => name.replace(/\.ts$/, ''));
 if (!tasks.includes(task)) fail(`There is no task "${task}". There are: ${tasks.join(', ')}.`);
 
-install();
-handOver(pinnedNode());
+const own = install();
+const pinned = pinnedNode(own);
+tidy();
+handOver(pinned);
 
+/** Installs what is missing. Returns the Node that this runs on, which may have moved. */
 function install() {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return process.execPath;
+  const node = standAside();
   say('Installing what ToolBoxAI is built from. This happens once and takes a minute or two.');
-  if (npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+  if (npm(node, ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
     fail(
       'The packages could not be installed. Check the network connection and the free space on the disk, and try again.',
     );
   }
   writeFileSync(stamp, lock);
+  return node;
 }
 
-/** Runs npm and returns its exit code. @param {readonly string[]} args */
-function npm(args) {
+/**
+ * npm runs scripts on the Node among the modules once there is one, and replaces the modules whole: it would delete the
+ * program it runs on, or fail to where the system holds running programs. A running program can be moved on every system.
+ */
+function standAside() {
+  if (!process.execPath.startsWith(modules + sep)) return process.execPath;
+  renameSync(process.execPath, aside);
+  return aside;
+}
+
+/** What still runs cannot be deleted on Windows; it goes the next time. */
+function tidy() {
+  try {
+    rmSync(aside, { force: true });
+  } catch {
+    return;
+  }
+}
+
+/** Runs npm and returns its exit code. @param {string} node @param {readonly string[]} args */
+function npm(node, args) {
   // A package script starts with the path of its own npm in this variable: the only name that works on every system.
   const own = process.env.npm_execpath;
   // Without it npm is found by the shell on Windows, where it is a command file. The words are all our own.
@@ -54,25 +80,27 @@ function npm(args) {
             shell: process.platform === 'win32',
           },
         )
-      : spawnSync(process.execPath, [own, ...args], { cwd: root, stdio: 'inherit' });
+      : spawnSync(node, [own, ...args], { cwd: root, stdio: 'inherit' });
   return status;
 }
 
 /**
  * The Node that the lock file pins. Its package brings the binary in an install script of its own, which is run here. For
  * a system that the package has no binary for, a Node of the same age that is already there does as well.
+ *
+ * @param {string} own the Node that this runs on
  */
-function pinnedNode() {
+function pinnedNode(own) {
   const home = join(modules, 'node');
   const binary = join(home, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(binary)) return binary;
-  const { status } = spawnSync(process.execPath, ['installArchSpecificPackage.js'], {
+  const { status } = spawnSync(own, ['installArchSpecificPackage.js'], {
     cwd: home,
     stdio: 'ignore',
     env: { ...process.env, npm_config_global: 'false', npm_config_ignore_scripts: 'false' },
   });
   if (status === 0 && existsSync(binary)) return binary;
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  if (Number(process.versions.node.split('.')[0]) >= 24 && own !== aside) return own;
   return fail(
     'ToolBoxAI runs on Node 24, which could not be fetched. Check the network connection, or install Node 24.',
   );

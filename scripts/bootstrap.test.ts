@@ -68,6 +68,19 @@ test('a lock file that changed installs again, and only then', () => {
   expect(asked()).toHaveLength(2);
 });
 
+test('an installation may replace the very Node it runs on', () => {
+  const { root, write, start } = project();
+  const binary = process.platform === 'win32' ? 'node.exe' : 'node';
+  const bin = join(root, 'node_modules', 'node', 'bin');
+  mkdirSync(bin, { recursive: true });
+  copyFileSync(process.execPath, join(bin, binary));
+  write('npm.cjs', NPM.replaceAll('process.execPath', JSON.stringify(process.execPath)));
+  const { status, stderr } = start([], {}, join(bin, binary));
+  expect(stderr).not.toContain('could not be');
+  expect(status).toBe(0);
+  expect(existsSync(join(root, '.former-node'))).toBe(false);
+});
+
 test('without a network the first start says what is the matter, and the next one tries again', () => {
   const { root, write, asked, start } = project();
   write('offline', '');
