@@ -62,6 +62,16 @@ test('pasted notes become a lesson whose questions quote them', async ({ page })
   await expect(page.getByText(/From your notes: “/)).toBeVisible();
 });
 
+test('a lesson that was made before the page heard of it is opened all the same', async ({ page, app }) => {
+  await page.route(/making\.watch/, async (route) => {
+    await expect.poll(async () => (await app.api.making.runs.query())[0]?.status).toBe('succeeded');
+    await route.continue();
+  });
+  await nameTopic(page);
+  await page.getByRole('button', { name: 'Make the lesson' }).click();
+  await page.waitForURL(/\/lessons\/[\w-]+$/);
+});
+
 test('a file that is not what its name says is refused with words', async ({ page }) => {
   await page.getByRole('button', { name: 'Use my own notes' }).click();
   const choosing = page.waitForEvent('filechooser');

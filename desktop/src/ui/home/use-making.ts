@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type Failure, readFailure, type Topic, useTRPC, useTRPCClient } from '../api/index.ts';
 import { usePreferences } from '../frame/index.ts';
+import { JUST_STARTED } from '../making/index.ts';
 import { type FormProblem, type FormState, readForm } from './request.ts';
 
 /** Why no lesson comes of the topic as it stands, with the topics that are near. */
@@ -47,7 +48,7 @@ export function useMaking(): Making {
       const { subject, grade, minutes } = request;
       change({ newLesson: { subject, grade, minutes, reviewPlan } });
       await queries.invalidateQueries({ queryKey: trpc.making.pathKey() });
-      await navigate(`/making/${runId}`);
+      await navigate(`/making/${runId}`, { state: JUST_STARTED });
     },
   });
 

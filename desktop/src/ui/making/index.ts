@@ -1,1 +1,2 @@
 export { MakingPage } from './making-page.tsx';
+export { JUST_STARTED } from './use-watching.ts';
