@@ -74,7 +74,15 @@ test('an installation may replace the very Node it runs on', () => {
   const bin = join(root, 'node_modules', 'node', 'bin');
   mkdirSync(bin, { recursive: true });
   copyFileSync(process.execPath, join(bin, binary));
-  write('npm.cjs', NPM.replaceAll('process.execPath', JSON.stringify(process.execPath)));
+  // As the package of Node does, this one comes without its binary, which a script of its own brings.
+  const bring = `require('node:fs').mkdirSync('bin'); require('node:fs').symlinkSync(${JSON.stringify(process.execPath)}, 'bin/${binary}');`;
+  write(
+    'npm.cjs',
+    `const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
+     rmSync('node_modules', { recursive: true, force: true });
+     mkdirSync('node_modules/node', { recursive: true });
+     writeFileSync('node_modules/node/installArchSpecificPackage.js', ${JSON.stringify(bring)});`,
+  );
   const { status, stderr } = start([], {}, join(bin, binary));
   expect(stderr).not.toContain('could not be');
   expect(status).toBe(0);
