@@ -5,4 +5,5 @@ export { gradeName, gradeRangeName } from './grade-name.ts';
 export * from './invariants/index.ts';
 export { type MigrationResult, type MigrationSteps, migrateLesson } from './migrations.ts';
 export { parseLesson } from './parse.ts';
+export * from './replay/index.ts';
 export * from './schema/index.ts';

@@ -1,8 +1,7 @@
 /** What the checks found, and the approval that rests on it. Both name the exact content they speak of by its hash. */
 import { z } from 'zod';
-
-/** SHA-256 of the lesson's content, lower-case hexadecimal. See `contentHash`. */
-export const contentHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+import { contentHashSchema } from './content-hash-schema.ts';
+import { playProofSchema } from './play-proof.ts';
 
 export const findingSchema = z.strictObject({
   /** Stable, kebab-case: `phase-minutes`, `key-not-reproduced`. */
@@ -29,6 +28,7 @@ export const CHECKS = [
   'luau',
   'geometry',
   'pedagogy',
+  'play',
 ] as const;
 export const checkIdSchema = z.enum(CHECKS);
 export type CheckId = z.infer<typeof checkIdSchema>;
@@ -50,6 +50,8 @@ export const checkReportSchema = z.strictObject({
   checksVersion: z.number().int().min(1),
   passed: z.boolean(),
   results: z.array(checkResultSchema).min(1),
+  /** What simulated students found; absent while they have not played the lesson as it stands. */
+  play: playProofSchema.optional(),
 });
 export type CheckReport = z.infer<typeof checkReportSchema>;
 

@@ -231,6 +231,7 @@ export const checks = {
     luau: 'Scripts of the place',
     geometry: 'Ways and things in the place',
     pedagogy: 'Teaching',
+    play: 'Played by simulated students',
   },
   measures_one: '{{count}} measure',
   measures_other: '{{count}} measures',

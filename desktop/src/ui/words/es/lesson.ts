@@ -233,6 +233,7 @@ export const checks: Words['checks'] = {
     luau: 'Programas del lugar',
     geometry: 'Caminos y cosas del lugar',
     pedagogy: 'Enseñanza',
+    play: 'Jugada por alumnos simulados',
   },
   measures_one: '{{count}} medida',
   measures_other: '{{count}} medidas',
