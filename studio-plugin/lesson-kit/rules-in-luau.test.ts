@@ -53,6 +53,16 @@ function batch.check(cases)
 	end)
 end
 
+function batch.code(cases)
+	return each(cases, rules.readJoinCode)
+end
+
+function batch.merge(lesson, pairs)
+	return each(pairs, function(pair)
+		return rules.mergeProgress(lesson, pair[1], pair[2])
+	end)
+end
+
 function batch.play(lesson, games)
 	return each(games, function(steps)
 		local progress = rules.newProgress(lesson)
@@ -60,7 +70,7 @@ function batch.play(lesson, games)
 		for index, step in steps do
 			local gains = if step.visit
 				then rules.recordVisit(lesson, progress, step.activityId, step.id)
-				else rules.recordAnswer(lesson, progress, step.activityId, step.id, step.right)
+				else rules.recordAnswer(lesson, progress, step.activityId, step.id, step.right, step.idea)
 			log[index] = {
 				gains = gains,
 				next = rules.nextActivity(lesson, progress),
@@ -154,19 +164,23 @@ describe('the rules, in Node and in Luau', () => {
       })),
     ]);
     const step = fc
-      .tuple(fc.constantFrom(...steps, { activityId: 'nowhere', id: 'nothing', visit: false }), fc.boolean())
-      .map(([what, right]) => ({ ...what, right }));
+      .tuple(
+        fc.constantFrom(...steps, { activityId: 'nowhere', id: 'nothing', visit: false }),
+        fc.boolean(),
+        fc.constantFrom('swap', 'flip', undefined),
+      )
+      .map(([what, right, idea]) => ({ ...what, right, idea }));
     const wandering = fc.array(step, { minLength: 1, maxLength: 80 });
     const perfect = fc
       .shuffledSubarray(steps, { minLength: steps.length })
-      .map((all) => all.map((what) => ({ ...what, right: true })));
+      .map((all) => all.map((what) => ({ ...what, right: true, idea: undefined })));
     const games = sample(fc.oneof(wandering, perfect), 60);
     const inNode = (game: (typeof games)[number]) => {
       const progress = rules.newProgress(lesson);
-      const log = game.map(({ activityId, id, visit, right }) => ({
+      const log = game.map(({ activityId, id, visit, right, idea }) => ({
         gains: visit
           ? rules.recordVisit(lesson, progress, activityId, id)
-          : rules.recordAnswer(lesson, progress, activityId, id, right),
+          : rules.recordAnswer(lesson, progress, activityId, id, right, idea),
         next: rules.nextActivity(lesson, progress),
         level: rules.levelAt(lesson.levels, progress.xp),
       }));
@@ -174,6 +188,19 @@ describe('the rules, in Node and in Luau', () => {
     };
     expect(games.some((game) => inNode(game).progress.finished)).toBe(true);
     await expectEqual('play', games, inNode, lesson);
+    const states = games.map((game) => inNode(game).progress);
+    const pairs = states.map((state, index) => [state, states[(index * 7 + 1) % states.length] ?? state] as const);
+    await expectEqual('merge', pairs, ([a, b]) => rules.mergeProgress(lesson, a, b), lesson);
+  });
+
+  it('read join codes alike', async () => {
+    const signs = fc.constantFrom(...rules.JOIN_CODE_SIGNS, 'h', 's', ' ', '-', 'Z', 'O');
+    const whole = fc
+      .array(fc.nat(22), { minLength: 5, maxLength: 5 })
+      .map((drawn) => rules.showJoinCode(rules.newJoinCode(() => drawn.pop() ?? 0)));
+    const cases = sample(fc.oneof(fc.string({ unit: signs, maxLength: 9 }), whole), 400);
+    expect(new Set(cases.map((text) => rules.readJoinCode(text).outcome)).size).toBe(4);
+    await expectEqual('code', cases, rules.readJoinCode);
   });
 });
 

@@ -33,6 +33,8 @@ export interface AnswerProgress {
   hints: number;
   /** The explanation was shown before the answer was right. */
   explained: boolean;
+  /** Ids of the wrong ideas that her answers showed, in the order first shown. */
+  readonly misconceptions: string[];
 }
 
 export function newProgress(lesson: ServerLesson): StudentProgress {
@@ -44,9 +46,13 @@ export function newProgress(lesson: ServerLesson): StudentProgress {
       activityId: activity.id,
       complete: false,
       visited: [],
-      answers: scoredAnswerIds(activity).map((id) => ({ id, tries: 0, right: false, hints: 0, explained: false })),
+      answers: scoredAnswerIds(activity).map(newAnswer),
     })),
   };
+}
+
+function newAnswer(id: string): AnswerProgress {
+  return { id, tries: 0, right: false, hints: 0, explained: false, misconceptions: [] };
 }
 
 /** Ids of the scored answers of an activity, in its order. */

@@ -94,6 +94,17 @@ describe('booking what a student does', () => {
     expect(progress.xp).toBe(35);
   });
 
+  it('keeps each wrong idea that the answers showed once, in the order first shown', () => {
+    const progress = explored();
+    const showing = ['swap', 'flip', undefined, 'swap'];
+    for (const idea of showing) recordAnswer(lesson, progress, 'activity-2', 'thing-1', false, idea);
+    recordAnswer(lesson, progress, 'activity-2', 'thing-1', true, 'never');
+    expect(answerProgress(progress, 'activity-2', 'thing-1')).toMatchObject({
+      tries: 5,
+      misconceptions: ['swap', 'flip'],
+    });
+  });
+
   it('knows nothing of activities, stops and answers that are not there', () => {
     const progress = newProgress(lesson);
     expect(recordAnswer(lesson, progress, 'nowhere', 'item-1', true)).toEqual(NO_GAINS);
@@ -152,7 +163,7 @@ describe('help', () => {
   } as (typeof lesson.items)[0];
 
   it('gives hints one at a time and none after the answer', () => {
-    const answer = { id: 'item-3', tries: 0, right: false, hints: 0, explained: false };
+    const answer = { id: 'item-3', tries: 0, right: false, hints: 0, explained: false, misconceptions: [] };
     expect([takeHint(item, answer), takeHint(item, answer), takeHint(item, answer)]).toEqual([
       { text: 'One.', number: 1 },
       { text: 'Two.', number: 2 },
@@ -162,7 +173,7 @@ describe('help', () => {
   });
 
   it('keeps the explanation until it is answered, or tried often with every hint seen', () => {
-    const answer = { id: 'item-3', tries: 3, right: false, hints: 2, explained: false };
+    const answer = { id: 'item-3', tries: 3, right: false, hints: 2, explained: false, misconceptions: [] };
     expect(isExplanationDue(item, answer)).toBe(false);
     expect(isExplanationDue(item, { ...answer, tries: 4 })).toBe(true);
     expect(isExplanationDue(item, { ...answer, tries: 4, hints: 1 })).toBe(false);

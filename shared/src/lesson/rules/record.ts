@@ -29,18 +29,27 @@ export interface Gains {
 
 export const NO_GAINS: Gains = { xp: 0, completed: false, opened: [], badges: [], finished: false };
 
-/** One answer handed in. After a right one further answers to the same change nothing. */
+/**
+ * One answer handed in, with the wrong idea that it shows where one is known. After a right one further answers to the same
+ * change nothing.
+ */
 export function recordAnswer(
   lesson: ServerLesson,
   progress: StudentProgress,
   activityId: string,
   answerId: string,
   right: boolean,
+  misconceptionId?: string,
 ): Gains {
   const answer = answerProgress(progress, activityId, answerId);
   if (answer === undefined || answer.right) return NO_GAINS;
   answer.tries += 1;
-  if (!right) return NO_GAINS;
+  if (!right) {
+    if (misconceptionId !== undefined && !answer.misconceptions.includes(misconceptionId)) {
+      answer.misconceptions.push(misconceptionId);
+    }
+    return NO_GAINS;
+  }
   answer.right = true;
   const activity = findActivity(lesson, activityId);
   return settle(lesson, progress, activityId, activity === undefined ? 0 : activity.perCorrectXp);

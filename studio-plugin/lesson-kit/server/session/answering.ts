@@ -8,6 +8,7 @@ import {
   hintsTaken,
   isExplanationDue,
   NO_GAINS,
+  RIGHT,
   recordAnswer,
   type ServerActivity,
   type ServerItem,
@@ -42,10 +43,17 @@ export function answerItem(
   const question = askedQuestion(context, student, activityId, itemId);
   if (question === undefined) return;
   const { item, answer } = question;
-  const verdict = answer.right ? { outcome: 'right' as const } : checkAnswer(item, request.answer);
+  const verdict = answer.right ? RIGHT : checkAnswer(item, request.answer);
   const counts = verdict.outcome !== 'unreadable' && !answer.right;
   const gains = counts
-    ? recordAnswer(context.lesson, student.progress, activityId, itemId, verdict.outcome === 'right')
+    ? recordAnswer(
+        context.lesson,
+        student.progress,
+        activityId,
+        itemId,
+        verdict.outcome === 'right',
+        verdict.misconceptionId,
+      )
     : NO_GAINS;
   const due = explanationFor(item, answer);
   context.ports.send(student.id, {

@@ -35,7 +35,7 @@ export function bringToBin(
     return;
   }
   const right = thing.categoryId === categoryId;
-  const gains = recordAnswer(context.lesson, student.progress, activity.id, thing.id, right);
+  const gains = recordAnswer(context.lesson, student.progress, activity.id, thing.id, right, thing.misconceptionId);
   context.ports.send(student.id, {
     kind: 'sorted',
     activityId: activity.id,
