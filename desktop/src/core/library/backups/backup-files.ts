@@ -6,13 +6,15 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AppError } from '@toolboxai/shared/errors';
-import type { Database as Sqlite } from 'better-sqlite3';
+import BetterSqlite3, { type Database as Sqlite } from 'better-sqlite3';
 import { APPLICATION_ID, openReader } from '../database.ts';
 import { moveDurably } from '../durable-files.ts';
 import { inWords } from '../failures.ts';
 import { checkIntegrity } from '../integrity.ts';
 import { type AppliedMigration, appliedMigrations, takeCensus } from '../migrations/index.ts';
 import { type BackupReason, backupName, parseBackupName } from './backup-names.ts';
+
+const BACKUPS_ARE = 'Backups are in the folder "backups" of the data folder; choose one of those.';
 
 export interface BackupInfo {
   readonly file: string;
@@ -90,18 +92,13 @@ export function verifyBackup(file: string): BackupContent {
     throw new AppError({
       code: 'backup-missing',
       message: 'There is no backup file at this place.',
-      hint: 'Choose one of the backups in the list.',
+      hint: BACKUPS_ARE,
       details: { file },
     });
   }
   return withBackup(file, (sqlite) => {
     if (sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-      throw new AppError({
-        code: 'backup-foreign',
-        message: 'This file is not a backup of a ToolBoxAI library.',
-        hint: 'Choose one of the backups in the list.',
-        details: { file },
-      });
+      throw foreign(file);
     }
     const integrity = checkIntegrity(sqlite);
     if (integrity.state === 'damaged') throw damaged(file, integrity.findings.join('; '));
@@ -133,6 +130,7 @@ function withBackup<T>(file: string, work: (sqlite: Sqlite) => T): T {
     return work(sqlite);
   } catch (error) {
     if (error instanceof AppError) throw error;
+    if (error instanceof BetterSqlite3.SqliteError && error.code === 'SQLITE_NOTADB') throw foreign(file, error);
     throw damaged(file, error instanceof Error ? error.message : String(error), error);
   } finally {
     sqlite?.close();
@@ -176,11 +174,20 @@ const exists = (file: string) =>
     details: { file },
   });
 
+const foreign = (file: string, cause?: unknown) =>
+  new AppError({
+    code: 'backup-foreign',
+    message: 'This file is not a backup of a ToolBoxAI library.',
+    hint: BACKUPS_ARE,
+    details: { file },
+    cause,
+  });
+
 const damaged = (file: string, reason: string, cause?: unknown) =>
   new AppError({
     code: 'backup-damaged',
     message: 'This backup is damaged and was not used.',
-    hint: 'Choose another backup from the list.',
+    hint: `Nothing was changed. ${BACKUPS_ARE}`,
     details: { file, reason },
     cause,
   });

@@ -50,6 +50,10 @@ export const failuresEs: FailureTexts = {
     hint: 'Libere espacio e inténtelo de nuevo.',
   },
   'backup-failed': { message: 'No se pudo hacer la copia. Sus lecciones están a salvo.', hint: 'Inténtelo de nuevo.' },
+  'backup-foreign': {
+    message: 'Este archivo no es una copia de una biblioteca de ToolBoxAI. No se cambió nada.',
+    hint: 'Elija otra copia.',
+  },
   'backup-damaged': { message: 'Esta copia está dañada. No se cambió nada.', hint: 'Elija otra copia.' },
   'notes-no-text': { message: 'No hay texto en sus notas.', hint: 'Escriba o pegue unos párrafos sobre el tema.' },
   'notes-too-large': {
