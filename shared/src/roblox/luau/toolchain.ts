@@ -12,7 +12,8 @@ let queue: Promise<unknown> = Promise.resolve();
 
 export function askToolchain(request: WorkerRequest): Promise<WorkerReply> {
   const answer = queue.then(async () => {
-    if (worker === undefined || worker.dead) worker = new LuauWorker({ memoryPages: DEFAULT_PAGES });
+    if (worker === undefined || worker.dead)
+      worker = new LuauWorker({ memoryPages: DEFAULT_PAGES, openVectors: false });
     return await worker.request(request, TIME_LIMIT_MS);
   });
   queue = answer.catch(() => undefined);

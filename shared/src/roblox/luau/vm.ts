@@ -15,6 +15,11 @@ export interface LuauVmOptions {
   readonly timeLimitMs?: number;
   /** Memory of the machine, 32 to 2,048; 256 when left out. */
   readonly memoryMiB?: number;
+  /**
+   * For an engine model: `getmetatable(vector.zero)` can be written to, so that Luau's own vectors get members and methods.
+   * The model freezes it again before any script runs.
+   */
+  readonly openVectors?: boolean;
   /** Called as lines arrive, also for a run that never ends. */
   readonly onPrint?: (line: string) => void;
 }
@@ -48,11 +53,17 @@ export class LuauVm {
   #prints: string[] = [];
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor({ timeLimitMs = 10_000, memoryMiB = DEFAULT_PAGES / PAGES_PER_MIB, onPrint }: LuauVmOptions = {}) {
+  constructor({
+    timeLimitMs = 10_000,
+    memoryMiB = DEFAULT_PAGES / PAGES_PER_MIB,
+    openVectors = false,
+    onPrint,
+  }: LuauVmOptions = {}) {
     if (!(memoryMiB >= 32 && memoryMiB <= 2_048)) throw new RangeError(`memoryMiB is 32 to 2,048, not ${memoryMiB}`);
     this.#timeLimitMs = timeLimitMs;
     this.#worker = new LuauWorker({
       memoryPages: Math.floor(memoryMiB * PAGES_PER_MIB),
+      openVectors,
       onPrint: (batch) => {
         const lines: string[] = JSON.parse(batch);
         for (const line of lines) {

@@ -24,8 +24,8 @@ export class LuauWorker {
   #pending: Pending | undefined;
   #dead = false;
 
-  constructor({ memoryPages, onPrint = () => undefined }: LuauWorkerOptions) {
-    const settings: WorkerSettings = { memoryPages };
+  constructor({ memoryPages, openVectors, onPrint = () => undefined }: LuauWorkerOptions) {
+    const settings: WorkerSettings = { memoryPages, openVectors };
     // The parent's own flags (test runners, inspectors) are not for this thread.
     this.#worker = new Worker(workerFile(), { workerData: settings, execArgv: [], env: {} });
     this.#onPrint = onPrint;

@@ -7,6 +7,7 @@ import { raiseLuauMemory } from './luau-memory.ts';
 import { PRELUDE } from './prelude.ts';
 import type { WorkerFailure, WorkerReply, WorkerSettings } from './protocol.ts';
 import { readThrown, type ThrownError } from './thrown.ts';
+import { openTable, VECTOR_METATABLE } from './vector-metatable.ts';
 import { isTrap, preferAsyncify, withModuleHooks } from './webassembly.ts';
 
 export class LuauMachine {
@@ -15,6 +16,8 @@ export class LuauMachine {
   readonly #state: LuauState;
   readonly #emit: (text: string) => void;
   readonly #last: LastWords;
+  /** The module's memory, when the metatable of vectors is to be opened in it. */
+  readonly #vectorMemory: ArrayBuffer | undefined;
   #session: Promise<Session> | undefined;
 
   private constructor(
@@ -22,11 +25,13 @@ export class LuauMachine {
     state: LuauState,
     emit: (text: string) => void,
     last: LastWords,
+    vectorMemory: ArrayBuffer | undefined,
   ) {
     this.#library = library;
     this.#state = state;
     this.#emit = emit;
     this.#last = last;
+    this.#vectorMemory = vectorMemory;
   }
 
   static async start(settings: WorkerSettings, emit: (text: string) => void): Promise<LuauMachine> {
@@ -34,7 +39,11 @@ export class LuauMachine {
     const library = await import('luau-web');
     const last: LastWords = { aborts: [], thrown: undefined };
     Object.assign(library.InternalLuauWasmModule, { printErr: (text: string) => last.aborts.push(text) });
+    let vectorMemory: ArrayBuffer | undefined;
     const hooks = {
+      onMemory: (memory: ArrayBuffer) => {
+        if (settings.openVectors) vectorMemory = memory;
+      },
       rewrite: (module: Uint8Array) => raiseLuauMemory(module, settings.memoryPages),
       onThrow: (memory: ArrayBuffer, address: number) => {
         last.thrown = readThrown(memory, address);
@@ -42,7 +51,7 @@ export class LuauMachine {
     };
     const state = await withModuleHooks(hooks, () => library.LuauState.createAsync());
     Object.assign(library.InternalLuauWasmModule, { fprint: ignore, fprintwarn: ignore, fprinterr: ignore });
-    return new LuauMachine(library, state, emit, last);
+    return new LuauMachine(library, state, emit, last, vectorMemory);
   }
 
   /** Compiles in a state of its own, which is closed afterwards: a state keeps every chunk it ever loaded. */
@@ -105,6 +114,12 @@ export class LuauMachine {
     const prelude = state.loadstring(PRELUDE, '=prelude', true);
     if (typeof prelude === 'string') throw new Error(prelude);
     const [run, call] = await prelude(this.#emit);
+    if (this.#vectorMemory !== undefined) {
+      const find = state.loadstring(VECTOR_METATABLE, '=vectors', true);
+      if (typeof find === 'string') throw new Error(find);
+      const [name] = await find();
+      openTable(this.#vectorMemory, String(name));
+    }
     return { state, run, call };
   }
 

@@ -6,6 +6,8 @@
 export interface WorkerSettings {
   /** Memory of the Luau machine in pages of 64 KiB. */
   readonly memoryPages: number;
+  /** Leaves the metatable of vectors open to the chunks that run, which then give vectors their members. */
+  readonly openVectors: boolean;
 }
 
 export type WorkerRequest =

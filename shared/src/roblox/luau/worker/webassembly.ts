@@ -24,10 +24,15 @@ export interface ModuleHooks {
   readonly rewrite: (module: Uint8Array) => Uint8Array;
   /** Called when the module throws a C++ exception, with its memory and the exception's address. */
   readonly onThrow?: (memory: ArrayBuffer, address: number) => void;
+  /** Called with the memory of the module as soon as it stands. It never grows, so the buffer stays the one. */
+  readonly onMemory?: (memory: ArrayBuffer) => void;
 }
 
 /** Applies the hooks to every module instantiated during `load`. */
-export async function withModuleHooks<T>({ rewrite, onThrow }: ModuleHooks, load: () => Promise<T>): Promise<T> {
+export async function withModuleHooks<T>(
+  { rewrite, onThrow, onMemory }: ModuleHooks,
+  load: () => Promise<T>,
+): Promise<T> {
   const namespace = webAssembly();
   const original: unknown = Reflect.get(namespace, 'instantiate');
   if (typeof original !== 'function') throw new Error('This Node has no WebAssembly.instantiate.');
@@ -37,6 +42,7 @@ export async function withModuleHooks<T>({ rewrite, onThrow }: ModuleHooks, load
     if (onThrow !== undefined) listenToThrows(imports, (address) => onThrow(memoryOf(exports), address));
     const result: unknown = await Reflect.apply(original, namespace, [rewrite(module), imports]);
     exports = get(get(result, 'instance'), 'exports');
+    onMemory?.(memoryOf(exports));
     return result;
   });
   try {
