@@ -4,6 +4,8 @@
  * in both.
  */
 export * from '../play/client-lesson.ts';
+export * from '../play/progress-place.ts';
+export * from '../play/progress-report.ts';
 export * from '../play/server-lesson.ts';
 export * from '../play/station-contract.ts';
 export * from './answers.ts';
