@@ -6,5 +6,6 @@ export type * from './lessons/index.ts';
 export type { Library, LibraryOptions, Restored } from './library.ts';
 export { backupLibrary, openLibrary, restoreLibrary } from './open-library.ts';
 export type { OfferedBackup } from './opening-errors.ts';
+export type { ReplayRepository } from './replays/index.ts';
 export type { Setting, SettingsRepository } from './settings.ts';
 export type { Actor, NewEvent, UnitOfWork } from './unit-of-work.ts';

@@ -1,5 +1,5 @@
 /**
- * The library of one device: lessons, runs and settings in one SQLite file in one data folder.
+ * The library of one device: lessons, replays, runs and settings in one SQLite file in one data folder.
  *
  * Contract. What a method that writes returned is durable: a kill or a loss of power loses nothing of it. Whatever throws
  * left nothing half-written. Failures of disk and file are {@link AppError}s with words for the person. One data folder
@@ -9,12 +9,14 @@ import type { RunLog } from '../authoring/engine/index.ts';
 import type { BackupInfo } from './backups/index.ts';
 import type { EventLogReader } from './event-log.ts';
 import type { LessonRepository } from './lessons/index.ts';
+import type { ReplayRepository } from './replays/index.ts';
 import type { SettingsRepository } from './settings.ts';
 import type { Actor, LibraryDatabase } from './unit-of-work.ts';
 
 export interface Library extends LibraryDatabase {
   readonly dataDir: string;
   readonly lessons: LessonRepository;
+  readonly replays: ReplayRepository;
   readonly runs: RunLog;
   readonly settings: SettingsRepository;
   readonly events: EventLogReader;

@@ -13,6 +13,7 @@ import { libraryFiles, removeLeftovers } from './library-files.ts';
 import { findMigrationsFolder, readMigrations } from './migrations/index.ts';
 import { openFile } from './opening.ts';
 import { libraryMissing } from './opening-errors.ts';
+import { createReplayRepository } from './replays/index.ts';
 import { createRunLog } from './runs/index.ts';
 import { createSettingsRepository } from './settings.ts';
 import type { Actor, LibraryDatabase, OpenDatabase } from './unit-of-work.ts';
@@ -51,6 +52,7 @@ export function openLibrary(options: LibraryOptions): Library {
     ...database,
     dataDir,
     lessons: createLessonRepository(database, newId),
+    replays: createReplayRepository(database),
     runs: createRunLog(database),
     settings: createSettingsRepository(database),
     events: createEventLogReader(database),

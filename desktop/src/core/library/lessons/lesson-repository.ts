@@ -4,6 +4,7 @@
  */
 import type { Lesson } from '@toolboxai/shared/lesson';
 import { asc, eq, isNull, sql } from 'drizzle-orm';
+import { dropReplays } from '../replays/index.ts';
 import { lessons } from '../schema/index.ts';
 import type { LibraryDatabase, UnitOfWork } from '../unit-of-work.ts';
 import { lessonDeleted, lessonNotFound } from './lesson-errors.ts';
@@ -77,6 +78,7 @@ export function createLessonRepository(database: LibraryDatabase, newId: () => s
         if (row.deletedAt !== null) return;
         unit.db.update(lessons).set({ deletedAt: unit.at, updatedAt: unit.at }).where(eq(lessons.id, id)).run();
         unindexLesson(unit.db, row.row);
+        dropReplays(unit, id);
         unit.record({ type: 'lesson.deleted', entity: 'lesson', entityId: id });
       });
     },

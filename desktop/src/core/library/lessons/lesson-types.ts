@@ -108,7 +108,7 @@ export interface LessonRepository {
   duplicate(actor: Actor, id: string, options?: { readonly title?: string }): StoredLesson;
   archive(actor: Actor, id: string): LessonSummary;
   unarchive(actor: Actor, id: string): LessonSummary;
-  /** Leaves a tombstone; document and versions stay, so that `undelete` brings the lesson back. */
+  /** Leaves a tombstone; document and versions stay, so that `undelete` brings the lesson back. Its replays go. */
   delete(actor: Actor, id: string): void;
   undelete(actor: Actor, id: string): LessonSummary;
   /** Every saved version, newest first, also of a deleted lesson. */

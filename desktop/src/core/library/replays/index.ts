@@ -1,0 +1,2 @@
+/** Replays of proofs by play in the library. */
+export { createReplayRepository, dropReplays, type ReplayRepository } from './replay-repository.ts';
