@@ -3,13 +3,12 @@ import type { ClientLesson } from '@toolboxai/shared/lesson/rules';
 import { readLessonData } from '../common/lesson-data.ts';
 import { CLIENT_DATA_NAME, KIT_FOLDER, LINK_NAME } from '../common/places.ts';
 import type { ServerMessage } from '../common/protocol.ts';
+import { type ClientTools, openActivity } from './activities/index.ts';
 import { createHud } from './hud/hud.ts';
 import { createMessages } from './hud/messages.ts';
 import { linesFor } from './hud/narrator.ts';
-import { openGate } from './panel/gate-panel.ts';
 import { openGoals, openWords } from './panel/info-panels.ts';
 import { createPanel } from './panel/panel.ts';
-import { openStop } from './panel/stop-panel.ts';
 import { createDesk } from './question/desk.ts';
 import { activityOf, createState } from './state/lesson-state.ts';
 import { openLink } from './state/link.ts';
@@ -43,13 +42,10 @@ createHud(state, {
 showCarrying(state, dressStations(state));
 showWay(state);
 
+const tools: ClientTools = { state, link, panel, desk };
 const open = (message: Extract<ServerMessage, { kind: 'open' }>): void => {
   const activity = activityOf(lesson, message.activityId);
-  if (activity === undefined) return;
-  if (activity.kind === 'quiz-gate') openGate(panel, state, desk, activity);
-  if (activity.kind === 'guided-exploration' && message.stopId !== undefined) {
-    openStop(panel, state, desk, link, activity, message.stopId);
-  }
+  if (activity !== undefined) openActivity(tools, activity, message);
 };
 
 link.onMessage((message) => {

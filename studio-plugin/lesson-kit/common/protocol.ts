@@ -4,6 +4,7 @@
  * never waits for a client.
  */
 import type { ActivityState, Answer } from '@toolboxai/shared/lesson/rules';
+import type { ActivityAct, ActivityNews } from './activity-protocol.ts';
 
 export type ClientRequest =
   /** The client is ready; the server answers with the view. */
@@ -20,15 +21,17 @@ export type ClientRequest =
   /** The student has read a stop of a guided exploration. */
   | { readonly kind: 'read'; readonly activityId: string; readonly stopId: string }
   /** Lays back what is being carried. */
-  | { readonly kind: 'put-back' };
+  | { readonly kind: 'put-back' }
+  /** What only one kind of activity knows. */
+  | { readonly kind: 'act'; readonly activityId: string; readonly act: ActivityAct };
 
 export type ServerMessage =
   | { readonly kind: 'view'; readonly view: StudentView }
-  /** Shows the panel of a station: the questions of a gate, or one stop. */
+  /** Shows the panel of a station: the questions of a gate, or one stop (`part`). */
   | {
       readonly kind: 'open';
       readonly activityId: string;
-      readonly stopId?: string;
+      readonly part?: string;
       readonly items: readonly ItemStanding[];
     }
   | { readonly kind: 'verdict'; readonly requestId: number; readonly verdict: ShownVerdict }
@@ -41,15 +44,8 @@ export type ServerMessage =
       /** Comes with the last hint to a student who has tried often. */
       readonly explanation?: string;
     }
-  /** Something was brought to a bin; a wrong one says why, and the thing is back where it lay. */
-  | {
-      readonly kind: 'sorted';
-      readonly activityId: string;
-      readonly objectId: string;
-      readonly categoryId: string;
-      readonly right: boolean;
-      readonly feedback?: string;
-    }
+  /** What only one kind of activity knows. */
+  | { readonly kind: 'news'; readonly activityId: string; readonly news: ActivityNews }
   | {
       readonly kind: 'gained';
       readonly activityId: string;

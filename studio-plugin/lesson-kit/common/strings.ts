@@ -67,8 +67,8 @@ export const strings = {
   erase: 'Erase',
   space: 'Space',
 
-  sortedRight: (thing: string, bin: string) => `${thing}: ${bin}. That is right.`,
-  sortedWrong: (thing: string, reason: string) => `${thing} does not go there. ${reason}`,
+  placedRight: (thing: string, place: string) => `${thing}: ${place}. That is right.`,
+  placedWrong: (thing: string, reason: string) => `${thing} does not go there. ${reason}`,
   gateDone: (title: string, needed: number) => `${title}: ${needed} questions right. The gate is open.`,
   sortingDone: (title: string, things: number) => `${title}: all ${things} things are where they belong.`,
   explorationDone: (title: string, stops: number) => `${title}: you know all ${stops} stops.`,

@@ -4,7 +4,7 @@ import { activityXp } from '../schema/index.ts';
 import { error, repeated } from './finding.ts';
 
 export function checkProgression(lesson: Lesson): Finding[] {
-  return [...checkCoverage(lesson), ...checkReachability(lesson), ...checkXp(lesson), ...checkSorting(lesson)];
+  return [...checkCoverage(lesson), ...checkReachability(lesson), ...checkXp(lesson)];
 }
 
 function checkCoverage({ activities, progression }: Lesson): Finding[] {
@@ -111,46 +111,4 @@ function checkXp({ progression, activities }: Lesson): Finding[] {
     );
   }
   return findings;
-}
-
-function checkSorting({ activities }: Lesson): Finding[] {
-  return activities.flatMap((activity, index) => {
-    if (activity.kind !== 'collect-and-sort') return [];
-    const path = `activities/${index}/params`;
-    const categories = activity.params.categories.map((category) => category.id);
-    const used = new Set(activity.params.objects.map((object) => object.categoryId));
-    return [
-      ...repeated([...categories, ...activity.params.objects.map((object) => object.id)]).map((id) =>
-        error({
-          code: 'duplicate-id',
-          path,
-          partId: activity.id,
-          message: `The id “${id}” is used twice in “${activity.title}”.`,
-          hint: 'Give each its own id.',
-        }),
-      ),
-      ...activity.params.objects
-        .filter((object) => !categories.includes(object.categoryId))
-        .map((object) =>
-          error({
-            code: 'unknown-reference',
-            path,
-            partId: activity.id,
-            message: `“${object.label}” belongs to a category that does not exist.`,
-            hint: 'Choose one of the categories.',
-          }),
-        ),
-      ...categories
-        .filter((id) => !used.has(id))
-        .map((id) =>
-          error({
-            code: 'empty-category',
-            path,
-            partId: activity.id,
-            message: `Nothing belongs into “${id}”.`,
-            hint: 'Add an object or remove the category.',
-          }),
-        ),
-    ];
-  });
 }

@@ -1,5 +1,6 @@
 /** Every id is unique among its kind, and everything that is named exists. */
 import type { Finding, Lesson } from '../schema/index.ts';
+import { paramReferences } from './activities/index.ts';
 import { error, repeated } from './finding.ts';
 
 interface Reference {
@@ -133,34 +134,11 @@ export function namedMisconceptions(item: Lesson['items'][number]): string[] {
 }
 
 function activityReferences(activity: Lesson['activities'][number], path: string): Reference[] {
-  const frame = [
+  return [
     ...many(`${path}/objectiveIds`, activity.id, 'objective', activity.objectiveIds),
     ...many(`${path}/zoneId`, activity.id, 'zone', [activity.zoneId]),
+    ...paramReferences(activity).map(({ at, ...reference }) => ({ path: `${path}/params/${at}`, ...reference })),
   ];
-  switch (activity.kind) {
-    case 'quiz-gate':
-      return [...frame, ...many(`${path}/params/itemIds`, activity.id, 'item', activity.params.itemIds)];
-    case 'collect-and-sort':
-      return [
-        ...frame,
-        ...activity.params.objects.flatMap((object, index) =>
-          many(
-            `${path}/params/objects/${index}`,
-            object.id,
-            'misconception',
-            object.misconceptionId ? [object.misconceptionId] : [],
-          ),
-        ),
-      ];
-    case 'guided-exploration':
-      return [
-        ...frame,
-        ...activity.params.stops.flatMap((stop, index) => [
-          ...many(`${path}/params/stops/${index}/vocabularyIds`, stop.id, 'word', stop.vocabularyIds),
-          ...many(`${path}/params/stops/${index}/itemId`, stop.id, 'item', stop.itemId === null ? [] : [stop.itemId]),
-        ]),
-      ];
-  }
 }
 
 function worldReferences({ world }: Lesson): Reference[] {

@@ -1,5 +1,6 @@
 /** Every activity has the stations it is played at, in its own zone, and every zone can be walked to. */
 import type { Activity, Finding, Lesson, Station } from '../schema/index.ts';
+import { stationsNeeded } from './activities/index.ts';
 import { error } from './finding.ts';
 
 export function checkWorld(lesson: Lesson): Finding[] {
@@ -46,24 +47,6 @@ function checkZones({ world }: Lesson): Finding[] {
     }
   }
   return findings;
-}
-
-/** The stations an activity needs: role and, where it stands for a part, the part's id. */
-export function stationsNeeded(activity: Activity): { readonly role: Station['role']; readonly part: string | null }[] {
-  switch (activity.kind) {
-    case 'quiz-gate':
-      return [
-        { role: 'kiosk', part: null },
-        { role: 'gate', part: null },
-      ];
-    case 'collect-and-sort':
-      return [
-        ...activity.params.categories.map((category) => ({ role: 'bin' as const, part: category.id })),
-        ...activity.params.objects.map((object) => ({ role: 'object' as const, part: object.id })),
-      ];
-    case 'guided-exploration':
-      return activity.params.stops.map((stop) => ({ role: 'stop' as const, part: stop.id }));
-  }
 }
 
 function checkStations(activity: Activity, stations: readonly Station[]): Finding[] {

@@ -5,6 +5,10 @@
  * nothing is ever null and absent values are left out.
  */
 
+import type { ClientActivity } from './activities/index.ts';
+
+export * from './activities/index.ts';
+
 export interface ClientLesson {
   readonly playVersion: 1;
   readonly lessonId: string;
@@ -40,43 +44,6 @@ export interface ClientBadge {
   readonly name: string;
   readonly description: string;
 }
-
-interface ClientActivityFrame {
-  readonly id: string;
-  readonly title: string;
-  readonly instructions: string;
-}
-
-export interface ClientQuizGate extends ClientActivityFrame {
-  readonly kind: 'quiz-gate';
-  readonly itemIds: readonly string[];
-  /** How many right answers open the gate. */
-  readonly needed: number;
-}
-
-export interface ClientCollectAndSort extends ClientActivityFrame {
-  readonly kind: 'collect-and-sort';
-  readonly prompt: string;
-  readonly categories: readonly ClientEntry[];
-  /** Ids are the `Part` of the stations that stand for them. */
-  readonly objects: readonly ClientEntry[];
-}
-
-export interface ClientGuidedExploration extends ClientActivityFrame {
-  readonly kind: 'guided-exploration';
-  readonly stops: readonly ClientStop[];
-}
-
-export interface ClientStop {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly figure?: ClientFigure;
-  readonly vocabularyIds: readonly string[];
-  readonly itemId?: string;
-}
-
-export type ClientActivity = ClientQuizGate | ClientCollectAndSort | ClientGuidedExploration;
 
 /** Something with words that can be chosen, ordered, matched or sorted. */
 export interface ClientEntry {

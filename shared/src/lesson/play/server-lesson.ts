@@ -4,6 +4,10 @@
  * because the lesson kit (roblox-ts) compiles this file too.
  */
 
+import type { ServerActivity, WrongNote } from './activities/index.ts';
+
+export * from './activities/index.ts';
+
 export interface ServerLesson {
   readonly playVersion: 1;
   readonly lessonId: string;
@@ -42,48 +46,6 @@ export type BadgeRule =
   | { readonly type: 'complete-lesson' }
   | { readonly type: 'first-try'; readonly activityId: string }
   | { readonly type: 'recovered'; readonly activityId: string };
-
-interface ServerActivityFrame {
-  readonly id: string;
-  readonly completionXp: number;
-  readonly perCorrectXp: number;
-}
-
-export interface ServerQuizGate extends ServerActivityFrame {
-  readonly kind: 'quiz-gate';
-  readonly itemIds: readonly string[];
-  /** How many right answers open the gate. */
-  readonly needed: number;
-}
-
-export interface ServerCollectAndSort extends ServerActivityFrame {
-  readonly kind: 'collect-and-sort';
-  readonly categoryIds: readonly string[];
-  readonly objects: readonly ServerObject[];
-}
-
-export interface ServerObject extends WrongNote {
-  readonly id: string;
-  readonly categoryId: string;
-}
-
-export interface ServerGuidedExploration extends ServerActivityFrame {
-  readonly kind: 'guided-exploration';
-  readonly stops: readonly ServerStop[];
-}
-
-export interface ServerStop {
-  readonly id: string;
-  readonly itemId?: string;
-}
-
-export type ServerActivity = ServerQuizGate | ServerCollectAndSort | ServerGuidedExploration;
-
-/** What is said after a wrong answer, and the wrong idea behind it where one is known. */
-export interface WrongNote {
-  readonly feedback: string;
-  readonly misconceptionId?: string;
-}
 
 interface ServerItemFrame {
   readonly id: string;

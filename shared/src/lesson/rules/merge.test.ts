@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleLesson } from '../fixtures/sample-lesson.ts';
 import { toPlayData } from '../play/index.ts';
+import { scoredAnswerIds } from './activities/index.ts';
 import { mergeProgress } from './merge.ts';
-import { activityProgress, answerProgress, newProgress, type StudentProgress, scoredAnswerIds } from './progress.ts';
+import { activityProgress, answerProgress, newProgress, type StudentProgress } from './progress.ts';
 import { recordAnswer, recordVisit } from './record.ts';
 
 const lesson = toPlayData(sampleLesson()).server;

@@ -7,6 +7,7 @@
  * what is right and complete; where a state holds more than that, the higher one stays.
  */
 import type { ServerLesson } from '../play/server-lesson.ts';
+import { stepsOf } from './activities/index.ts';
 import { earnedBadges } from './badges.ts';
 import {
   type ActivityProgress,
@@ -15,7 +16,6 @@ import {
   findActivity,
   newProgress,
   type StudentProgress,
-  stepsOf,
 } from './progress.ts';
 import { isLessonFinished } from './progression.ts';
 

@@ -3,7 +3,7 @@
  * everything else reads.
  */
 import type { ServerActivity, ServerLesson } from '../play/server-lesson.ts';
-import { countOf } from './portable.ts';
+import { scoredAnswerIds } from './activities/index.ts';
 
 export interface StudentProgress {
   xp: number;
@@ -55,21 +55,6 @@ function newAnswer(id: string): AnswerProgress {
   return { id, tries: 0, right: false, hints: 0, explained: false, misconceptions: [] };
 }
 
-/** Ids of the scored answers of an activity, in its order. */
-export function scoredAnswerIds(activity: ServerActivity): readonly string[] {
-  switch (activity.kind) {
-    case 'quiz-gate':
-      return activity.itemIds;
-    case 'collect-and-sort':
-      return activity.objects.map((thing) => thing.id);
-    case 'guided-exploration': {
-      const ids: string[] = [];
-      for (const stop of activity.stops) if (stop.itemId !== undefined) ids.push(stop.itemId);
-      return ids;
-    }
-  }
-}
-
 export function findActivity(lesson: ServerLesson, activityId: string): ServerActivity | undefined {
   return lesson.activities.find((activity) => activity.id === activityId);
 }
@@ -90,30 +75,4 @@ export function answerProgress(
 export interface Steps {
   readonly done: number;
   readonly needed: number;
-}
-
-export function stepsOf(activity: ServerActivity, progress: ActivityProgress): Steps {
-  const right = countOf(progress.answers.filter((answer) => answer.right));
-  switch (activity.kind) {
-    case 'quiz-gate':
-      // More right answers than the gate needs are worth XP but are no further steps.
-      if (right > activity.needed) return { done: activity.needed, needed: activity.needed };
-      return { done: right, needed: activity.needed };
-    case 'collect-and-sort':
-      return { done: right, needed: countOf(activity.objects) };
-    case 'guided-exploration':
-      return {
-        done: countOf(activity.stops.filter((stop) => isStopDone(stop, progress))),
-        needed: countOf(activity.stops),
-      };
-  }
-}
-
-/** A stop is done when it was read and its question, if it has one, was answered right. */
-export function isStopDone(
-  stop: { readonly id: string; readonly itemId?: string },
-  progress: ActivityProgress,
-): boolean {
-  if (!progress.visited.includes(stop.id)) return false;
-  return stop.itemId === undefined || progress.answers.some((answer) => answer.id === stop.itemId && answer.right);
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleLesson } from '../fixtures/sample-lesson.ts';
 import { toPlayData } from '../play/index.ts';
+import { scoredAnswerIds } from './activities/index.ts';
 import { isExplanationDue, takeHint } from './help.ts';
-import { answerProgress, newProgress, type StudentProgress, scoredAnswerIds } from './progress.ts';
+import { answerProgress, newProgress, type StudentProgress } from './progress.ts';
 import { activityState, levelAt, nextActivity } from './progression.ts';
 import { NO_GAINS, recordAnswer, recordVisit } from './record.ts';
 

@@ -4,6 +4,7 @@
  * activity, so a student who answers everything has exactly the lesson's total.
  */
 import type { ServerLesson } from '../play/server-lesson.ts';
+import { stepsOf, visitIds } from './activities/index.ts';
 import { earnedBadges } from './badges.ts';
 import {
   type ActivityProgress,
@@ -11,7 +12,6 @@ import {
   answerProgress,
   findActivity,
   type StudentProgress,
-  stepsOf,
 } from './progress.ts';
 import { activityState, isLessonFinished } from './progression.ts';
 
@@ -55,18 +55,18 @@ export function recordAnswer(
   return settle(lesson, progress, activityId, activity === undefined ? 0 : activity.perCorrectXp);
 }
 
-/** A stop of a guided exploration was read. */
+/** Something that asks nothing was read or shown: a stop of a guided exploration. */
 export function recordVisit(
   lesson: ServerLesson,
   progress: StudentProgress,
   activityId: string,
-  stopId: string,
+  visitId: string,
 ): Gains {
   const visited = activityProgress(progress, activityId)?.visited;
   const activity = findActivity(lesson, activityId);
-  if (visited === undefined || activity === undefined || activity.kind !== 'guided-exploration') return NO_GAINS;
-  if (visited.includes(stopId) || !activity.stops.some((stop) => stop.id === stopId)) return NO_GAINS;
-  visited.push(stopId);
+  if (visited === undefined || activity === undefined) return NO_GAINS;
+  if (visited.includes(visitId) || !visitIds(activity).includes(visitId)) return NO_GAINS;
+  visited.push(visitId);
   return settle(lesson, progress, activityId, 0);
 }
 

@@ -1,4 +1,4 @@
-export * from './activities.ts';
+export * from './activities/index.ts';
 export * from './content-hash-schema.ts';
 export * from './figures.ts';
 export * from './items.ts';

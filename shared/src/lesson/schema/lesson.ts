@@ -3,7 +3,7 @@
  * This schema is its shape; what must hold beyond shape stands in `../invariants`.
  */
 import { z } from 'zod';
-import { activitySchema } from './activities.ts';
+import { activitySchema } from './activities/index.ts';
 import { itemSchema } from './items.ts';
 import {
   misconceptionSchema,

@@ -2,7 +2,8 @@
 
 import type { StudentView } from '../../common/protocol.ts';
 import { strings } from '../../common/strings.ts';
-import { activityOf, activityView, type LessonState, whatToDo } from '../state/lesson-state.ts';
+import { carriedLabel, whatToDo } from '../activities/index.ts';
+import { activityOf, activityView, type LessonState } from '../state/lesson-state.ts';
 import { column, compactButton, padding, row, text } from '../ui/elements.ts';
 import { make } from '../ui/make.ts';
 import { keepTransparency } from '../ui/preferences.ts';
@@ -63,16 +64,12 @@ export function createHud(state: LessonState, actions: HudActions): void {
     const level = view.level === '' ? '' : ` · ${view.level}`;
     xp.Text = `${strings.xp(view.xp, state.lesson.totalXp)}${level}`;
     carrying.Visible = view.carrying !== undefined;
-    carried.Text = view.carrying === undefined ? '' : strings.carrying(carriedLabel(state, view.carrying));
+    carried.Text = view.carrying === undefined ? '' : strings.carrying(labelOf(state, view.carrying));
   };
   state.onView(show);
 }
 
-function carriedLabel(
-  state: LessonState,
-  carrying: { readonly activityId: string; readonly objectId: string },
-): string {
+function labelOf(state: LessonState, carrying: { readonly activityId: string; readonly objectId: string }): string {
   const activity = activityOf(state.lesson, carrying.activityId);
-  if (activity === undefined || activity.kind !== 'collect-and-sort') return '';
-  return activity.objects.find(({ id }) => id === carrying.objectId)?.text ?? '';
+  return activity === undefined ? '' : carriedLabel(activity, carrying.objectId);
 }

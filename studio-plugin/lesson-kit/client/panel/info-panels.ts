@@ -1,6 +1,7 @@
 /** What the HUD's buttons show: the goals with the steps and badges, and the words of the lesson. */
 import { strings } from '../../common/strings.ts';
-import { activityView, type LessonState, whatToDo } from '../state/lesson-state.ts';
+import { whatToDo } from '../activities/index.ts';
+import { activityView, type LessonState } from '../state/lesson-state.ts';
 import { column, text } from '../ui/elements.ts';
 import { colors } from '../ui/theme.ts';
 import type { Panel } from './panel.ts';

@@ -44,8 +44,3 @@ export function wordsOf(lesson: ClientLesson, ids: readonly string[]): readonly 
 export function activityView(view: StudentView | undefined, activityId: string): ActivityView | undefined {
   return view?.activities.find(({ id }) => id === activityId);
 }
-
-/** What to do in an activity, with the question that its sorting asks. */
-export function whatToDo(activity: ClientActivity): string {
-  return activity.kind === 'collect-and-sort' ? `${activity.instructions} ${activity.prompt}` : activity.instructions;
-}

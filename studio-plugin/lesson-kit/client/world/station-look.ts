@@ -1,6 +1,7 @@
 /** How a station looks to one student, from what she has done. Pure, so that it can be tested without a world. */
 import type { ClientLesson, StationRole } from '@toolboxai/shared/lesson/rules';
 import type { StudentView } from '../../common/protocol.ts';
+import { isNextStation } from '../activities/index.ts';
 
 export interface StationLook {
   /** Its prompt can be used. */
@@ -35,22 +36,14 @@ export function lookOf(station: StationPlace, view: StudentView): StationLook {
 }
 
 /**
- * Ids of the stations where the student can go on: the kiosk, the stops not done, the things not sorted. None while she
- * carries something, because pointing at a bin would answer for her.
+ * Ids of the stations where the student can go on. None while she carries something, because pointing at a place would
+ * answer for her.
  */
 export function nextStations(lesson: ClientLesson, view: StudentView): readonly string[] {
   const activity = lesson.activities.find(({ id }) => id === view.currentActivityId);
   const own = view.activities.find(({ id }) => id === view.currentActivityId);
   if (activity === undefined || own === undefined || view.carrying !== undefined) return [];
   return lesson.stations
-    .filter(({ activityId, role, part }) => {
-      if (activityId !== activity.id) return false;
-      if (activity.kind === 'quiz-gate') return role === 'kiosk';
-      if (activity.kind === 'collect-and-sort')
-        return role === 'object' && part !== undefined && !own.right.includes(part);
-      const stop = activity.stops.find(({ id }) => id === part);
-      if (role !== 'stop' || stop === undefined) return false;
-      return !own.visited.includes(stop.id) || (stop.itemId !== undefined && !own.right.includes(stop.itemId));
-    })
+    .filter((station) => station.activityId === activity.id && isNextStation(activity, station, own))
     .map(({ id }) => id);
 }

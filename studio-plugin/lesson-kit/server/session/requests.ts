@@ -1,22 +1,15 @@
-/**
- * Reads what a client sent. Anyone can send anything at any time, so each value is checked for its type and bounds and
- * copied into a value of our own; whatever does not fit exactly is refused whole.
- */
+/** Reads what a client sent; whatever does not fit exactly is refused whole (see `payload.ts`). */
 import type { Answer, FilledBlank, Pair } from '@toolboxai/shared/lesson/rules';
 import type { ClientRequest } from '../../common/protocol.ts';
+import { countOf, type Fields, fieldsOf, idOf, listOf, textOf } from './payload.ts';
 
-/** As in the lesson's schema. */
-const LONGEST_ID = 64;
-/** In bytes; longer than any answer that a lesson accepts. */
-const LONGEST_TEXT = 400;
-/** More than any question has entries. */
-const MOST_ENTRIES = 12;
-const HIGHEST_REQUEST_ID = 2 ** 31;
-
-type Fields = ReadonlyMap<unknown, unknown>;
+/** A request with the part that only one kind of activity can read, still as it came. */
+export type ReadRequest =
+  | Exclude<ClientRequest, { readonly kind: 'act' }>
+  | { readonly kind: 'act'; readonly activityId: string; readonly act: Fields };
 
 /** The request, or undefined when the payload is none. */
-export function readRequest(payload: unknown): ClientRequest | undefined {
+export function readRequest(payload: unknown): ReadRequest | undefined {
   const fields = fieldsOf(payload);
   if (fields === undefined) return undefined;
   const kind = fields.get('kind');
@@ -27,6 +20,10 @@ export function readRequest(payload: unknown): ClientRequest | undefined {
   if (kind === 'read') {
     const stopId = idOf(fields.get('stopId'));
     return stopId === undefined ? undefined : { kind: 'read', activityId, stopId };
+  }
+  if (kind === 'act') {
+    const act = fieldsOf(fields.get('act'));
+    return act === undefined ? undefined : { kind: 'act', activityId, act };
   }
   const itemId = idOf(fields.get('itemId'));
   if (itemId === undefined) return undefined;
@@ -85,41 +82,4 @@ function blankOf(value: unknown): FilledBlank | undefined {
   const blankId = idOf(fields?.get('blankId'));
   const text = textOf(fields?.get('text'));
   return blankId === undefined || text === undefined ? undefined : { blankId, text };
-}
-
-function fieldsOf(value: unknown): Fields | undefined {
-  return typeIs(value, 'table') ? (value as Fields) : undefined;
-}
-
-function idOf(value: unknown): string | undefined {
-  return typeIs(value, 'string') && value.size() > 0 && value.size() <= LONGEST_ID ? value : undefined;
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeIs(value, 'string') && value.size() <= LONGEST_TEXT ? value : undefined;
-}
-
-/** A whole number from 0. NaN fails every comparison and so is refused with the rest. */
-function countOf(value: unknown): number | undefined {
-  if (!typeIs(value, 'number') || !(value >= 0 && value <= HIGHEST_REQUEST_ID)) return undefined;
-  return value % 1 === 0 ? value : undefined;
-}
-
-/** A list without gaps and without other keys, each entry read. */
-function listOf<T extends defined>(value: unknown, read: (entry: unknown) => T | undefined): T[] | undefined {
-  if (!typeIs(value, 'table')) return undefined;
-  const entries = value as readonly unknown[];
-  let keys = 0;
-  for (const [key] of value as Fields) {
-    keys += 1;
-    if (!typeIs(key, 'number') || keys > MOST_ENTRIES) return undefined;
-  }
-  if (entries.size() !== keys) return undefined;
-  const result: T[] = [];
-  for (const entry of entries) {
-    const known = read(entry);
-    if (known === undefined) return undefined;
-    result.push(known);
-  }
-  return result;
 }

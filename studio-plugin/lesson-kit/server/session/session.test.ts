@@ -25,7 +25,7 @@ describe('a guided exploration', () => {
       {
         kind: 'open',
         activityId: 'activity-1',
-        stopId: 'stop-1',
+        part: 'stop-1',
         items: [{ itemId: 'item-1', right: false, tries: 0, hints: [] }],
       },
     ]);
@@ -92,7 +92,10 @@ describe('collect and sort', () => {
     await session.act('use', MIA, second.station);
     expect((await session.view()).carrying).toMatchObject({ objectId: second.id });
     const [sorted, shown] = await session.messages('use', MIA, second.wrongBin);
-    expect(sorted).toMatchObject({ kind: 'sorted', objectId: second.id, right: false, feedback: second.feedback });
+    expect(sorted).toMatchObject({
+      kind: 'news',
+      news: { type: 'placed', thingId: second.id, right: false, feedback: second.feedback },
+    });
     expect(shown).toMatchObject({ kind: 'view', view: { xp: 30 } });
     expect((await session.view()).carrying).toBeUndefined();
   });
@@ -104,11 +107,14 @@ describe('collect and sort', () => {
     await session.act('use', MIA, first.station);
     const [sorted, gained] = await session.messages('use', MIA, first.home);
     expect(sorted).toEqual({
-      kind: 'sorted',
+      kind: 'news',
       activityId: 'activity-2',
-      objectId: first.id,
-      categoryId: attributes.find(({ StationId }) => StationId === first.home)?.Part,
-      right: true,
+      news: {
+        type: 'placed',
+        thingId: first.id,
+        placeId: attributes.find(({ StationId }) => StationId === first.home)?.Part,
+        right: true,
+      },
     });
     expect(gained).toMatchObject({ kind: 'gained', xp: 5, completed: false });
     expect(await session.messages('use', MIA, first.station)).toEqual([]);

@@ -7,7 +7,9 @@
  */
 import { findActivity, newProgress, recordVisit, type ServerLesson } from '@toolboxai/shared/lesson/rules';
 import { ANSWER_REACH, USE_REACH } from '../../common/reach.ts';
-import { answerItem, giveHint, openPanel } from './answering.ts';
+import { actIn, useActivity } from './activities/index.ts';
+import { answerItem, giveHint } from './answering.ts';
+import { putBack } from './carrying.ts';
 import {
   isNear,
   isOpen,
@@ -18,9 +20,9 @@ import {
   sendView,
   settleChange,
 } from './context.ts';
+import type { Fields } from './payload.ts';
 import { newBucket, REQUEST_LIMIT, takeToken } from './rate-limit.ts';
 import { readRequest } from './requests.ts';
-import { bringToBin, pickUp, putBack } from './sorting.ts';
 import type { Student } from './student.ts';
 
 export interface LessonSession {
@@ -95,6 +97,9 @@ function obey(context: SessionContext, student: Student, payload: unknown): void
     case 'put-back':
       putBack(context, student);
       break;
+    case 'act':
+      actOpenly(context, student, request.activityId, request.act);
+      break;
   }
 }
 
@@ -110,15 +115,15 @@ function useStation(context: SessionContext, student: Student, stationId: string
     notify(context, student, 'locked', activity.id);
     return;
   }
-  const { role, part } = station;
-  if (role === 'kiosk') {
-    openPanel(context, student, activity);
-  } else if (role === 'stop' && part !== undefined) {
-    openPanel(context, student, activity, part);
-  } else if (activity.kind === 'collect-and-sort' && part !== undefined) {
-    if (role === 'object') pickUp(context, student, activity, part);
-    if (role === 'bin') bringToBin(context, student, activity, part);
-  }
+  useActivity(context, student, activity, station);
+}
+
+/** What only one kind of activity knows is done by that kind, where the activity is open. */
+function actOpenly(context: SessionContext, student: Student, activityId: string, act: Fields): void {
+  const activity = findActivity(context.lesson, activityId);
+  if (activity === undefined) return;
+  if (isOpen(context, student, activityId)) actIn(context, student, activity, act);
+  else notify(context, student, 'locked', activityId);
 }
 
 function readStop(context: SessionContext, student: Student, activityId: string, stopId: string): void {

@@ -4,14 +4,13 @@
  */
 import {
   type Activity,
-  BLOOM_LEVELS,
-  type BloomLevel,
   LESSON_SCHEMA_VERSION,
   type Lesson,
   type LessonRequest,
   type Phase,
   type Progression,
 } from '@toolboxai/shared/lesson';
+import { badgeOf, buildActivity } from '../activities/index.ts';
 import type {
   ActivitySlot,
   LessonAssessment,
@@ -22,7 +21,7 @@ import type {
 } from '../tasks/index.ts';
 import { exitTicketGuide } from './exit-ticket.ts';
 import { layOut, zoneIdOf } from './world.ts';
-import { ACTIVITY_XP, xpOf } from './xp.ts';
+import { xpOf } from './xp.ts';
 
 export interface LessonParts {
   readonly id: string;
@@ -37,7 +36,7 @@ export interface LessonParts {
 
 export function assembleLesson(parts: LessonParts): Lesson {
   const { request, specification, outline, content, assessment } = parts;
-  const activities = outline.activities.map((slot) => buildActivity(slot, content, assessment));
+  const activities = outline.activities.map((slot) => activityOf(slot, parts));
   const progression = buildProgression(outline, activities);
   return {
     schemaVersion: LESSON_SCHEMA_VERSION,
@@ -78,73 +77,21 @@ export function assembleLesson(parts: LessonParts): Lesson {
   };
 }
 
-function buildActivity(slot: ActivitySlot, content: LessonContent, assessment: LessonAssessment): Activity {
-  const frame = {
-    id: slot.id,
-    title: slot.title,
-    instructions: slot.instructions,
-    objectiveIds: slot.objectiveIds,
-    zoneId: zoneIdOf(slot.id),
-    bloom: slot.bloom,
-    minutes: slot.minutes,
-    xp: ACTIVITY_XP[slot.kind],
-  };
-  const itemIds = assessment.questions.find((asked) => asked.activityId === slot.id)?.itemIds ?? [];
-  switch (slot.kind) {
-    case 'quiz-gate':
-      return {
-        ...frame,
-        kind: 'quiz-gate',
-        bloom: bloomReached(slot.bloom, itemIds, assessment),
-        params: { itemIds, passShare: 0.7 },
-      };
-    case 'collect-and-sort': {
-      const sorting = assessment.sortings.find((candidate) => candidate.activityId === slot.id);
-      if (sorting === undefined) throw new TypeError(`the assessment holds nothing to sort for ${slot.id}`);
-      const { instructions, objectiveId, bloom, params } = sorting;
-      return { ...frame, kind: 'collect-and-sort', instructions, objectiveIds: [objectiveId], bloom, params };
-    }
-    case 'guided-exploration': {
-      const stops = content.explorations.find((candidate) => candidate.activityId === slot.id)?.stops ?? [];
-      return { ...frame, kind: 'guided-exploration', params: { stops: askAtStops(stops, itemIds, assessment) } };
-    }
-  }
+function activityOf(slot: ActivitySlot, { content, assessment }: LessonParts): Activity {
+  const { id, title, instructions, objectiveIds, bloom, minutes } = slot;
+  const itemIds = assessment.questions.find((asked) => asked.activityId === id)?.itemIds ?? [];
+  return buildActivity(
+    { id, title, instructions, objectiveIds, zoneId: zoneIdOf(id), bloom, minutes },
+    { slot, itemIds, content, assessment },
+  );
 }
 
-/** The level that the outline wanted, or the highest that a third of the questions really reach when that is lower. */
-function bloomReached(wanted: BloomLevel, itemIds: readonly string[], { items }: LessonAssessment): BloomLevel {
-  const asked = items.filter((item) => itemIds.includes(item.id)).map((item) => BLOOM_LEVELS.indexOf(item.bloom));
-  const levels = asked.toSorted((a, b) => b - a);
-  const reached = levels[Math.max(0, Math.ceil(levels.length / 3) - 1)] ?? 0;
-  return BLOOM_LEVELS[Math.min(BLOOM_LEVELS.indexOf(wanted), reached)] ?? wanted;
-}
-
-type Stops = Extract<Activity, { kind: 'guided-exploration' }>['params']['stops'];
-
-/** Gives each stop a question of its own objective where there is one, and any that is left where there is not. */
-function askAtStops(
-  stops: LessonContent['explorations'][number]['stops'],
-  itemIds: readonly string[],
-  { items }: LessonAssessment,
-): Stops {
-  const left = [...itemIds];
-  const take = (matches: (id: string) => boolean): string | null => {
-    const index = left.findIndex(matches);
-    return index < 0 ? null : (left.splice(index, 1)[0] ?? null);
-  };
-  const matched = stops.map((stop) => ({
-    stop,
-    itemId: take((id) => items.find((item) => item.id === id)?.objectiveId === stop.objectiveId),
-  }));
-  return matched.map(({ stop, itemId }) => ({
-    id: stop.id,
-    title: stop.title,
-    text: stop.text,
-    ...(stop.figure === undefined ? {} : { figure: stop.figure }),
-    vocabularyIds: stop.vocabularyIds,
-    itemId: itemId ?? take(() => true),
-  }));
-}
+/** For the last activity, unless its kind has a badge of its own. */
+const NEVER_GAVE_UP = {
+  name: 'Never gave up',
+  description: 'Found the right answer after a wrong one.',
+  rule: 'recovered',
+} as const;
 
 function buildProgression(outline: LessonOutline, activities: readonly Activity[]): Progression {
   const required = new Set(outline.activities.flatMap((slot) => slot.requires));
@@ -160,27 +107,19 @@ function buildProgression(outline: LessonOutline, activities: readonly Activity[
         description: 'Finished every part of the lesson.',
         rule: { type: 'complete-lesson' },
       },
-      ...activities.flatMap((activity): Progression['badges'] =>
-        activity.kind === 'collect-and-sort'
-          ? [
-              {
-                id: `badge-first-try-${activity.id}`.slice(0, 64),
-                name: 'Sharp eye',
-                description: 'Sorted everything at the first try.',
-                rule: { type: 'first-try', activityId: activity.id },
-              },
-            ]
-          : finish.includes(activity.id)
-            ? [
-                {
-                  id: `badge-recovered-${activity.id}`.slice(0, 64),
-                  name: 'Never gave up',
-                  description: 'Found the right answer after a wrong one.',
-                  rule: { type: 'recovered', activityId: activity.id },
-                },
-              ]
-            : [],
-      ),
+      ...activities.flatMap((activity): Progression['badges'] => {
+        const badge = badgeOf(activity.kind) ?? (finish.includes(activity.id) ? NEVER_GAVE_UP : null);
+        if (badge === null) return [];
+        const { name, description, rule } = badge;
+        return [
+          {
+            id: `badge-${rule}-${activity.id}`.slice(0, 64),
+            name,
+            description,
+            rule: { type: rule, activityId: activity.id },
+          },
+        ];
+      }),
     ],
   };
 }

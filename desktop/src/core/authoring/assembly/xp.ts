@@ -1,12 +1,6 @@
 /** What playing is worth. XP rewards effort: finishing counts most, and a right answer counts on any try. */
 import { type Activity, activityXp, type Lesson, type Progression } from '@toolboxai/shared/lesson';
 
-export const ACTIVITY_XP: Readonly<Record<Activity['kind'], Activity['xp']>> = {
-  'guided-exploration': { completion: 20, perCorrect: 10 },
-  'collect-and-sort': { completion: 30, perCorrect: 5 },
-  'quiz-gate': { completion: 40, perCorrect: 10 },
-};
-
 /** Level names and the share of the total at which each begins. */
 const LEVELS: readonly (readonly [string, number])[] = [
   ['Newcomer', 0],

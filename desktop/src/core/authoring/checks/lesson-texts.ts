@@ -1,5 +1,7 @@
 /** Every piece of text in a lesson that somebody reads, with its place and who reads it. */
-import type { Activity, Item, Lesson } from '@toolboxai/shared/lesson';
+import type { Item, Lesson } from '@toolboxai/shared/lesson';
+import { activityTexts } from '../activities/index.ts';
+import { figureTexts } from '../figure-texts.ts';
 
 export interface LessonText {
   readonly path: string;
@@ -69,34 +71,6 @@ export function itemTexts(item: Item): string[] {
         ...item.labels.map((label) => label.text),
         ...item.targets.map((target) => target.description),
         item.wrong.feedback,
-      ];
-  }
-}
-
-function figureTexts(figure: NonNullable<Item['figure']>): string[] {
-  return [figure.alt, ...figure.shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : []))];
-}
-
-function activityTexts(activity: Activity): string[] {
-  const frame = [activity.title, activity.instructions];
-  switch (activity.kind) {
-    case 'quiz-gate':
-      return frame;
-    case 'collect-and-sort':
-      return [
-        ...frame,
-        activity.params.prompt,
-        ...activity.params.categories.map((category) => category.label),
-        ...activity.params.objects.flatMap((object) => [object.label, object.feedback]),
-      ];
-    case 'guided-exploration':
-      return [
-        ...frame,
-        ...activity.params.stops.flatMap((stop) => [
-          stop.title,
-          stop.text,
-          ...(stop.figure ? figureTexts(stop.figure) : []),
-        ]),
       ];
   }
 }

@@ -1,5 +1,6 @@
 /** Whether things come in an order in which they can be understood: words before they are needed, plan along the gates. */
 import { activityItemIds, type CheckResult, type Finding, type Lesson } from '@toolboxai/shared/lesson';
+import { explainedWordIds, readingsOf } from '../activities/index.ts';
 import { counted, finding, result } from './result.ts';
 
 export function checkReadingOrder(lesson: Lesson): CheckResult {
@@ -56,15 +57,9 @@ function checkExitComesLast({ plan }: Lesson): Finding[] {
 function checkWordsAreMet({ vocabulary, passages, activities, items }: Lesson): Finding[] {
   const read = [
     ...passages.flatMap((passage) => Object.values(passage.tiers)),
-    ...activities.flatMap((activity) =>
-      activity.kind === 'guided-exploration' ? activity.params.stops.map((stop) => `${stop.title} ${stop.text}`) : [],
-    ),
+    ...activities.flatMap((activity) => readingsOf(activity)),
   ].join(' ');
-  const explained = new Set(
-    activities.flatMap((activity) =>
-      activity.kind === 'guided-exploration' ? activity.params.stops.flatMap((stop) => stop.vocabularyIds) : [],
-    ),
-  );
+  const explained = new Set(activities.flatMap((activity) => explainedWordIds(activity)));
   return vocabulary.flatMap((word, index) => {
     const asked = items.some((item) => mentions(item.stem, word.term));
     if (!asked || explained.has(word.id) || mentions(read, word.term)) return [];
@@ -88,7 +83,7 @@ function mentions(text: string, term: string): boolean {
 
 /** A question seen in an activity tells nothing more when it returns on the exit ticket. */
 function checkAskedOnce({ activities, teacher }: Lesson): Finding[] {
-  const played = new Set(activities.flatMap(activityItemIds));
+  const played = new Set(activities.flatMap((activity) => activityItemIds(activity)));
   return teacher.exitTicket.itemIds
     .filter((id) => played.has(id))
     .map((id) =>

@@ -2,6 +2,7 @@
  * Where gates stand: across the only way out of their zone. A zone that no path leaves has its gate before the first zone
  * that waits for it, so that this one is shut as well.
  */
+import { isGated } from './activities/index.ts';
 import type { PlacedZone } from './arrangement.ts';
 import type { ZoneNode } from './unlock-graph.ts';
 
@@ -27,7 +28,7 @@ export function gatesBeforeZones(
   const taken = new Set<ZoneNode>();
   return row.flatMap((before) =>
     before.requires
-      .filter((node) => node.activity?.kind === 'quiz-gate' && node.row < index)
+      .filter((node) => hasGate(node) && node.row < index)
       .filter((node) => !withWayOut.has(node) && !placed.has(node) && !taken.has(node))
       .map((node, place) => {
         taken.add(node);
@@ -42,7 +43,11 @@ export function gateOf(
   withWayOut: ReadonlySet<ZoneNode>,
   before: ReadonlyMap<ZoneNode, GateSpot>,
 ): GateSpot | null {
-  if (node.activity?.kind !== 'quiz-gate') return null;
+  if (!hasGate(node)) return null;
   const z = withWayOut.has(node) ? northEdge : northEdge + GATE_SPACING;
   return before.get(node) ?? { x: zone.center.x, y: zone.elevation, z };
+}
+
+function hasGate({ activity }: ZoneNode): boolean {
+  return activity !== null && isGated(activity.kind);
 }

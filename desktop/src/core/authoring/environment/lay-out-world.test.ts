@@ -95,7 +95,7 @@ describe('laying out a world', () => {
         for (const activity of outline.activities) {
           const own = world.stations.filter(({ activityId }) => activityId === activity.id);
           expect(own.map(({ role, part }) => ({ role, part }))).toEqual(
-            expect.arrayContaining(stationsNeeded(activity)),
+            expect.arrayContaining([...stationsNeeded(activity)]),
           );
         }
       }),

@@ -8,13 +8,15 @@
 import { AppError } from '@toolboxai/shared/errors';
 import type { Sign, Station, World } from '@toolboxai/shared/lesson';
 import { createRandom, type Random } from '../../random.ts';
+import { stationSpots } from './activities/index.ts';
 import { type Arrangement, arrange, type PlacedZone } from './arrangement.ts';
 import { LIGHTING } from './lighting.ts';
 import type { SignText, WorldOutline } from './outline.ts';
 import { worldPaths } from './paths.ts';
+import type { Spot } from './spots.ts';
 import { unlockGraph } from './unlock-graph.ts';
 import { firstSentences, shortened } from './words.ts';
-import { SIGN_SPOT, SPAWN_SPOT, type Spot, stationSpots, WELCOME_SPOT } from './zone-plan.ts';
+import { SIGN_SPOT, SPAWN_SPOT, WELCOME_SPOT } from './zone-plan.ts';
 
 /** What the schema of the world allows. */
 const MOST_STATIONS = 200;

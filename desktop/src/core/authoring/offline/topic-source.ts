@@ -14,6 +14,7 @@ import type {
   Tier,
   VocabularyEntry,
 } from '@toolboxai/shared/lesson';
+import type { TaskKind, WrittenTask } from '../tasks/index.ts';
 
 /** An objective before the standards that she asked for are attached to it. */
 export interface ObjectiveDraft {
@@ -77,6 +78,21 @@ export interface SortingTask {
   }[];
 }
 
+/** What an activity of a kind does with the topic, before it has a place in the lesson. */
+export type TaskDraft<K extends TaskKind> = Omit<Extract<WrittenTask, { kind: K }>, 'kind' | 'activityId'>;
+
+export interface TaskRequest {
+  readonly seed: number;
+  readonly grade: number;
+  /** Steps, pairs, labels, …: as many where there are as many. */
+  readonly parts: number;
+}
+
+/** By kind: null when nothing in the topic can be done that way honestly. Kinds that are not named never can. */
+export type TaskMakers = {
+  readonly [K in Exclude<TaskKind, 'collect-and-sort'>]?: (request: TaskRequest) => TaskDraft<K> | null;
+};
+
 /** One station of a guided exploration: something to read or look at. */
 export interface ExplorationStop {
   readonly id: string;
@@ -108,6 +124,8 @@ export interface TopicSource {
   items(request: ItemRequest): readonly Item[];
   /** Null when nothing in the topic can be sorted honestly. */
   sorting(request: { readonly seed: number; readonly grade: number; readonly objects: number }): SortingTask | null;
+  /** Everything else that the topic lets students do. */
+  readonly tasks: TaskMakers;
   /** As many stops as asked, or fewer when there is no more to show. */
   stops(request: {
     readonly seed: number;

@@ -76,6 +76,7 @@ export function ownTextSource(request: OwnTextRequest): OwnTextSource {
         objects,
         objectiveId: (objectives.find(({ id }) => id === OBJECTIVE_OF.connections) ?? mainObjective).id,
       }),
+    tasks: {},
     stops: ({ count, tier }) =>
       stopsOf(understanding, vocabulary, { count, tier, objectiveIds: objectives.map(({ id }) => id) }),
   };

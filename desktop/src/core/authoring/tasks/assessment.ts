@@ -1,5 +1,6 @@
-/** What students are asked: every question with its key, and the things to sort. */
+/** What students are asked: every question with its key, and what they do in each activity that asks no questions. */
 import {
+  type ActivityKind,
   bloomSchema,
   collectAndSortSchema,
   idSchema,
@@ -11,19 +12,30 @@ import { z } from 'zod';
 import { outlineSchema } from './outline.ts';
 import { specificationSchema } from './specification.ts';
 
-export const sortingSchema = z.strictObject({
-  activityId: idSchema,
-  instructions: textSchema(400),
-  objectiveId: idSchema,
-  bloom: bloomSchema,
-  params: collectAndSortSchema.shape.params,
-});
+/** What was written for one activity of a kind whose parameters are written and not put together. */
+const written = <K extends ActivityKind, P extends z.ZodType>(kind: K, params: P) =>
+  z.strictObject({
+    kind: z.literal(kind),
+    activityId: idSchema,
+    instructions: textSchema(400),
+    objectiveId: idSchema,
+    bloom: bloomSchema,
+    params,
+  });
+
+export const writtenTaskSchema = z.discriminatedUnion('kind', [
+  written('collect-and-sort', collectAndSortSchema.shape.params),
+]);
+export type WrittenTask = z.infer<typeof writtenTaskSchema>;
+/** Kinds whose activities are written as tasks. */
+export type TaskKind = WrittenTask['kind'];
 
 export const assessmentSchema = z.strictObject({
   items: z.array(itemSchema).min(4).max(60),
   /** Which items each gate or exploration asks, in order. */
   questions: z.array(z.strictObject({ activityId: idSchema, itemIds: z.array(idSchema).min(1).max(12) })),
-  sortings: z.array(sortingSchema),
+  /** One for each activity that is neither a gate nor an exploration. */
+  tasks: z.array(writtenTaskSchema),
   warmUp: z.array(idSchema).max(4),
   exitTicket: z.array(idSchema).min(1).max(4),
 });

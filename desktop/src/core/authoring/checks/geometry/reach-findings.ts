@@ -50,7 +50,9 @@ export function findingsOnZones(lesson: Lesson, walk: Walk): Finding[] {
 
 /** With one gate closed and all others open, nothing that lies behind it may be entered. */
 export function findingsOnGates(lesson: Lesson, terrain: Terrain, start: Footing): Finding[] {
-  const gated = lesson.activities.filter(({ kind }) => kind === 'quiz-gate');
+  const gated = lesson.activities.filter(({ id }) =>
+    lesson.world.stations.some(({ role, activityId }) => role === 'gate' && activityId === id),
+  );
   const all = new Set(gated.map(({ id }) => id));
   return gated.flatMap((activity) => {
     const behind = zonesBehind(lesson.world, activity.id);

@@ -2,8 +2,16 @@
 import { AppError } from '@toolboxai/shared/errors';
 import type { Item } from '@toolboxai/shared/lesson';
 import { createRandom } from '../../../random.ts';
-import type { LessonAssessment, LessonOutline, QuestionSlot } from '../../tasks/index.ts';
-import type { SortingTask, TopicSource } from '../topic-source.ts';
+import type {
+  ActivitySlot,
+  LessonAssessment,
+  LessonOutline,
+  QuestionSlot,
+  TaskKind,
+  WrittenTask,
+} from '../../tasks/index.ts';
+import type { TaskRequest, TopicSource } from '../topic-source.ts';
+import { draftTask, isTaskKind, writtenTask } from './activities/index.ts';
 import { spreadKeys } from './key-positions.ts';
 
 export interface AssessmentRequest {
@@ -54,12 +62,7 @@ export function writeAssessment(request: AssessmentRequest): LessonAssessment {
     questions: outline.activities
       .filter((activity) => ids(activity.id).length > 0)
       .map((activity) => ({ activityId: activity.id, itemIds: ids(activity.id) })),
-    sortings: outline.activities
-      .filter((activity) => activity.kind === 'collect-and-sort')
-      .map((activity) => ({
-        activityId: activity.id,
-        ...sortingOf(source.sorting({ seed: request.seed, grade: request.grade, objects: activity.parts }), source),
-      })),
+    tasks: outline.activities.flatMap((slot) => taskFor(slot, request)),
     warmUp: ids(WARM_UP),
     exitTicket: ids(EXIT_TICKET),
   };
@@ -101,22 +104,17 @@ function keepHardestForExit(asked: Map<string, Item[]>): void {
   }
 }
 
-export function sortingOf(
-  task: SortingTask | null,
-  source: TopicSource,
-): Omit<LessonAssessment['sortings'][number], 'activityId'> {
-  if (task === null) throw tooFewQuestions(source, 'sorting');
-  const { instructions, objectiveId, bloom, prompt, categories, objects } = task;
-  return {
-    instructions,
-    objectiveId,
-    bloom,
-    params: {
-      prompt,
-      categories: categories.map((category) => ({ ...category })),
-      objects: objects.map((object) => ({ ...object })),
-    },
-  };
+/** What students do in an activity that asks no questions of its own; nothing for gates and explorations. */
+function taskFor(slot: ActivitySlot, { source, seed, grade }: AssessmentRequest): WrittenTask[] {
+  if (!isTaskKind(slot.kind)) return [];
+  return [taskOf(source, slot.kind, slot.id, { seed, grade, parts: slot.parts })];
+}
+
+/** Throws `topic-too-thin` or `own-text-too-thin` when the topic has none. */
+export function taskOf(source: TopicSource, kind: TaskKind, activityId: string, request: TaskRequest): WrittenTask {
+  const task = draftTask(source, kind, request);
+  if (task === null) throw tooFewQuestions(source, kind);
+  return writtenTask(kind, activityId, task);
 }
 
 function tooFewQuestions(source: TopicSource, place: string): AppError {

@@ -16,6 +16,7 @@ import {
   specificationTask,
 } from '../../tasks/index.ts';
 import type { TopicSource } from '../topic-source.ts';
+import { offersOf } from './activities/index.ts';
 import { writeAssessment } from './assessment.ts';
 import { chooseTopic, type TopicChoice } from './choose-topic.ts';
 import { designEnvironment } from './environment.ts';
@@ -23,7 +24,7 @@ import { outlineLesson } from './outline.ts';
 import { refineLesson } from './refine.ts';
 
 /** Raised when what it writes for the same request changes, so that a stored lesson tells which author wrote it. */
-export const OFFLINE_AUTHOR_VERSION = '1';
+export const OFFLINE_AUTHOR_VERSION = '2';
 
 type Answers = Readonly<
   Record<WritingTask<z.ZodType, z.ZodType>['id'], (input: unknown, context: WritingContext) => unknown>
@@ -42,8 +43,8 @@ export function createOfflineAuthor(choice: TopicChoice): Provider {
     outline: (raw) => {
       const { request, specification } = outlineTask.input.parse(raw);
       const { grade, minutes, seed } = request;
-      const sortable = sourceOf(request).sorting({ seed, grade, objects: 4 }) !== null;
-      return outlineLesson({ specification, grade, minutes, sortable });
+      const offers = offersOf(sourceOf(request), { seed, grade });
+      return outlineLesson({ specification, grade, minutes, seed, offers });
     },
 
     content: (raw, { write }) => {

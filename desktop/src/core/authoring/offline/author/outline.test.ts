@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineSchema, specificationSchema } from '../../tasks/index.ts';
 import { shippedTopics } from '../topics.ts';
+import { isDemanding, type Offer } from './activities/index.ts';
 import { allotMinutes } from './minutes.ts';
 import { outlineLesson } from './outline.ts';
+
+const OFFERS: readonly Offer[] = [{ kind: 'collect-and-sort', bloom: 'apply', objectiveId: 'objective-1' }];
 
 function specification() {
   const [topic] = shippedTopics;
@@ -39,7 +42,7 @@ describe('dividing a period', () => {
 
 describe('the outline of an offline lesson', () => {
   const outlined = fc
-    .record({ minutes: fc.integer({ min: 15, max: 120 }), sortable: fc.boolean() })
+    .record({ minutes: fc.integer({ min: 15, max: 120 }), seed: fc.nat(1000), offers: fc.subarray([...OFFERS]) })
     .map((asked) => ({ asked, outline: outlineLesson({ specification: specification(), grade: 4, ...asked }) }));
 
   it('fits the schema and the period, whatever its length', () => {
@@ -80,12 +83,25 @@ describe('the outline of an offline lesson', () => {
     );
   });
 
-  it('sorts only what can be sorted', () => {
-    const kinds = (sortable: boolean) =>
-      outlineLesson({ specification: specification(), grade: 4, minutes: 40, sortable }).activities.map(
+  it('lets students do only what the topic offers, and draws it by the seed', () => {
+    const kinds = (offers: readonly Offer[], seed: number, minutes: number) =>
+      outlineLesson({ specification: specification(), grade: 4, minutes, seed, offers }).activities.map(
         ({ kind }) => kind,
       );
-    expect(kinds(true)).toContain('collect-and-sort');
-    expect(kinds(false)).not.toContain('collect-and-sort');
+    for (const { kind } of OFFERS) expect(kinds([], 1, 60)).not.toContain(kind);
+    const drawn = new Set(Array.from({ length: 40 }, (_, seed) => kinds(OFFERS, seed, 40)[1]));
+    expect(drawn).toEqual(new Set(OFFERS.filter(isDemanding).map(({ kind }) => kind)));
+    expect(kinds(OFFERS, 7, 60)).toEqual(kinds(OFFERS, 7, 60));
+  });
+
+  it('gives the activities of a phase exactly its minutes', () => {
+    fc.assert(
+      fc.property(outlined, ({ outline }) => {
+        for (const { activityIds, minutes } of outline.phases.filter((phase) => phase.activityIds.length > 0)) {
+          const own = outline.activities.filter(({ id }) => activityIds.includes(id));
+          expect(own.reduce((sum, slot) => sum + slot.minutes, 0)).toBe(minutes);
+        }
+      }),
+    );
   });
 });

@@ -2,7 +2,9 @@
  * The shape of an offline lesson. First students look around, then they sort and practice, and the last gate asks for
  * everything; the questions grow harder on the way and the exit ticket ends on the hardest case.
  */
+import { createRandom } from '../../../random.ts';
 import type { ActivitySlot, LessonOutline, LessonSpecification, QuestionSlot } from '../../tasks/index.ts';
+import { isDemanding, type Offer, slotOf } from './activities/index.ts';
 import { allotMinutes, type PhaseKind } from './minutes.ts';
 import { phaseWords } from './phase-words.ts';
 
@@ -12,18 +14,19 @@ export interface OutlineRequest {
   readonly specification: LessonSpecification;
   readonly grade: number;
   readonly minutes: number;
-  /** Whether the topic has something that can be sorted. */
-  readonly sortable: boolean;
+  /** Decides among what the topic offers. */
+  readonly seed: number;
+  /** What the topic lets students do besides reading and answering. */
+  readonly offers: readonly Offer[];
 }
 
 /** Below this a period has no room for a second thing to do besides the gate. */
 const SHORT_PERIOD = 25;
 /** From this on there is time to practice in two places before the last gate. */
 const LONG_PERIOD = 45;
-/** Minutes that a typical student spends on a question, on a stop and on a thing to sort. */
+/** Minutes that a typical student spends on a question and on a stop. */
 const MINUTES_PER_QUESTION = 1.5;
 const MINUTES_PER_STOP = 2.5;
-const MINUTES_PER_OBJECT = 0.75;
 
 export function outlineLesson(request: OutlineRequest): LessonOutline {
   const phases = allotMinutes(request.minutes, phaseKinds(request.minutes));
@@ -76,7 +79,7 @@ function planActivities(request: OutlineRequest, explorationMinutes: number, pra
     requires: [],
   };
   const middle = middleActivities(request, practiceMinutes);
-  const finalMinutes = practiceMinutes - Math.max(0, ...middle.map((slot) => slot.minutes));
+  const finalMinutes = practiceMinutes - middle.reduce((sum, slot) => sum + slot.minutes, 0);
   const finale: ActivitySlot = {
     // Begins with another objective than the places before it, so that none of them gets only the easy questions.
     ...gate('activity-final-gate', 'The final gate', rotated(objectiveIds), finalMinutes, [2, 4]),
@@ -87,29 +90,24 @@ function planActivities(request: OutlineRequest, explorationMinutes: number, pra
   return [explore, ...middle.map((slot) => ({ ...slot, requires: [explore.id] })), finale];
 }
 
-/** What lies between looking around and the last gate; in a long period two of them, side by side. */
+/**
+ * What lies between looking around and the last gate, drawn from what the topic offers: in a long period two of them, side
+ * by side. One always asks for more than understanding; where the topic has none that does, students practice at a gate.
+ */
 function middleActivities(
-  { specification, minutes, sortable }: OutlineRequest,
+  { specification, minutes, offers, seed }: OutlineRequest,
   practiceMinutes: number,
 ): ActivitySlot[] {
   if (minutes < SHORT_PERIOD) return [];
+  const places = minutes >= LONG_PERIOD ? 2 : 1;
+  const share = Math.max(2, Math.floor(practiceMinutes / (places + 1)));
+  const drawn = createRandom(seed).fork('activities').shuffle(offers);
+  const demanding = drawn.find(isDemanding);
+  const others = drawn.filter((offer) => offer !== demanding);
+  const chosen = [...(demanding === undefined ? [] : [demanding]), ...others].slice(0, demanding ? places : places - 1);
   const objectiveIds = specification.objectives.map((objective) => objective.id);
-  const share = Math.max(2, Math.floor(practiceMinutes / 2));
   const practice = gate('activity-practice-gate', 'The practice gate', objectiveIds, share, [1, 3]);
-  if (!sortable) return [practice];
-  const sort: ActivitySlot = {
-    id: 'activity-sort',
-    kind: 'collect-and-sort',
-    title: 'Sort it out',
-    instructions: 'Pick up each card. Carry it to the bin where it belongs.',
-    objectiveIds: objectiveIds.slice(0, 1),
-    bloom: 'apply',
-    minutes: share,
-    questions: [],
-    parts: clamp(Math.round(share / MINUTES_PER_OBJECT), 4, 12),
-    requires: [],
-  };
-  return minutes >= LONG_PERIOD ? [sort, practice] : [sort];
+  return [...chosen.map((offer) => slotOf(offer, share)), ...(chosen.length < places ? [practice] : [])];
 }
 
 function gate(

@@ -3,12 +3,21 @@
  * or another fact, a sorting task other things, a world another layout; what it has only one of stays, and is said to.
  */
 import { AppError } from '@toolboxai/shared/errors';
-import type { Activity, Finding, Item, Lesson } from '@toolboxai/shared/lesson';
+import {
+  type Activity,
+  activityItemIds,
+  type Finding,
+  type Item,
+  type Lesson,
+  scoredAnswers,
+} from '@toolboxai/shared/lesson';
 import { createRandom } from '../../../random.ts';
+import { withTask } from '../../activities/index.ts';
 import { layOutAgain, withXp } from '../../assembly/index.ts';
-import type { LessonPart } from '../../tasks/index.ts';
+import type { LessonPart, TaskKind } from '../../tasks/index.ts';
 import type { ItemRequest, TopicSource } from '../topic-source.ts';
-import { sortingOf } from './assessment.ts';
+import { isTaskKind } from './activities/index.ts';
+import { taskOf } from './assessment.ts';
 
 export interface Change {
   readonly partId: string;
@@ -93,36 +102,28 @@ function replaceItem(lesson: Lesson, fresh: Item): Lesson {
 function remakeActivity(lesson: Lesson, id: string, request: RefineRequest): Remade {
   const activity = lesson.activities.find((candidate) => candidate.id === id);
   if (activity === undefined) throw partUnknown(id);
-  if (activity.kind !== 'collect-and-sort') {
-    const itemIds =
-      activity.kind === 'quiz-gate'
-        ? activity.params.itemIds
-        : activity.params.stops.flatMap((stop) => stop.itemId ?? []);
-    return itemIds.reduce<Remade>(
-      (made, itemId) => {
-        const next = remakeItem(made.lesson, itemId, request);
-        return { lesson: next.lesson, changes: [...made.changes, ...next.changes] };
-      },
-      { lesson, changes: [] },
-    );
-  }
-  const task = request.source.sorting({
-    seed: seedOf(lesson, `${id}-round-${request.round}`),
+  return isTaskKind(activity.kind)
+    ? remakeTask(lesson, activity, activity.kind, request)
+    : activityItemIds(activity).reduce<Remade>(
+        (made, itemId) => {
+          const next = remakeItem(made.lesson, itemId, request);
+          return { lesson: next.lesson, changes: [...made.changes, ...next.changes] };
+        },
+        { lesson, changes: [] },
+      );
+}
+
+function remakeTask(lesson: Lesson, activity: Activity, kind: TaskKind, { source, round }: RefineRequest): Remade {
+  const task = taskOf(source, kind, activity.id, {
+    seed: seedOf(lesson, `${activity.id}-round-${round}`),
     grade: lesson.grade,
-    objects: activity.params.objects.length,
+    parts: scoredAnswers(activity),
   });
-  const sorting = sortingOf(task, request.source);
-  const fresh: Activity = {
-    ...activity,
-    objectiveIds: [sorting.objectiveId],
-    bloom: sorting.bloom,
-    params: sorting.params,
-  };
-  const activities = lesson.activities.map((candidate) => (candidate.id === id ? fresh : candidate));
-  const changed = withXp({ ...lesson, activities });
+  const fresh = withTask(activity, task);
+  const activities = lesson.activities.map((candidate) => (candidate.id === activity.id ? fresh : candidate));
   return {
-    lesson: layOutAgain(changed, lesson.world.seed),
-    changes: [{ partId: id, what: 'There are other things to sort.' }],
+    lesson: layOutAgain(withXp({ ...lesson, activities }), lesson.world.seed),
+    changes: [{ partId: activity.id, what: 'There are other things to do.' }],
   };
 }
 

@@ -36,6 +36,7 @@ export function defineFactTopic(definition: FactTopicDefinition): FactTopic {
     passages: (grade) => passages(definition, grade),
     items: (request) => chooseItems(drafts(), request, { id, source: ground }),
     sorting: ({ seed, objects }) => drawSorting(definition.sortings, randomFor(seed, 'sorting'), objects),
+    tasks: {},
     stops: (request) => drawStops(definition.stops, randomFor(request.seed, 'stops'), request),
   };
   return {

@@ -36,6 +36,7 @@ export function defineTopic(definition: TopicDefinition): MathematicsTopic {
       definition.sorting === null
         ? null
         : drawSorting(definition.sorting, createRandom(request.seed).fork(`${id}-sorting`), request),
+    tasks: {},
     stops: (request) => makeStops(definition, request),
   };
   return {

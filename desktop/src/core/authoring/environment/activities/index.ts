@@ -1,0 +1,32 @@
+/** How the zone of an activity is laid out, by its kind. */
+import type { ActivityKind, ActivityOf, AnyActivity } from '@toolboxai/shared/lesson';
+import type { Random } from '../../../random.ts';
+import type { StationSpot } from '../spots.ts';
+import { collectAndSort } from './collect-and-sort.ts';
+import { guidedExploration } from './guided-exploration.ts';
+import type { KindLayout, ZoneSize } from './kind-layout.ts';
+import { quizGate } from './quiz-gate.ts';
+
+const KINDS: { readonly [K in ActivityKind]: KindLayout<ActivityOf<K>> } = {
+  'quiz-gate': quizGate,
+  'collect-and-sort': collectAndSort,
+  'guided-exploration': guidedExploration,
+};
+
+export function activitySize<K extends ActivityKind>(activity: AnyActivity<K>): ZoneSize {
+  return KINDS[activity.kind].size(activity);
+}
+
+/** Where the stations of an activity stand in a zone of the given size, but for its gate. */
+export function stationSpots<K extends ActivityKind>(
+  activity: AnyActivity<K>,
+  size: ZoneSize,
+  random: Random,
+): readonly StationSpot[] {
+  return KINDS[activity.kind].spots(activity, size, random);
+}
+
+/** Whether a gate stands across the way out of its zone. */
+export function isGated(kind: ActivityKind): boolean {
+  return KINDS[kind].gated;
+}

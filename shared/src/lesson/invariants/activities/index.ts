@@ -1,0 +1,32 @@
+/** What must hold in an activity, by its kind. */
+import type { ActivityKind, ActivityOf, AnyActivity, Finding, Lesson } from '../../schema/index.ts';
+import { collectAndSort } from './collect-and-sort.ts';
+import { guidedExploration } from './guided-exploration.ts';
+import type { KindInvariants, ParamReference, StationNeed } from './kind-invariants.ts';
+import { quizGate } from './quiz-gate.ts';
+
+const KINDS: { readonly [K in ActivityKind]: KindInvariants<ActivityOf<K>> } = {
+  'quiz-gate': quizGate,
+  'collect-and-sort': collectAndSort,
+  'guided-exploration': guidedExploration,
+};
+
+export type { StationNeed };
+
+export function checkActivities({ activities }: Lesson): Finding[] {
+  return activities.flatMap((activity, index) => checkParams(activity, `activities/${index}/params`));
+}
+
+function checkParams<K extends ActivityKind>(activity: AnyActivity<K>, path: string): readonly Finding[] {
+  return KINDS[activity.kind].check(activity, path);
+}
+
+/** Everything in an activity's parameters that names another part of the lesson. */
+export function paramReferences<K extends ActivityKind>(activity: AnyActivity<K>): readonly ParamReference[] {
+  return KINDS[activity.kind].references(activity);
+}
+
+/** The stations an activity needs: role and, where one stands for a part, the part's id. */
+export function stationsNeeded<K extends ActivityKind>(activity: AnyActivity<K>): readonly StationNeed[] {
+  return KINDS[activity.kind].stations(activity);
+}

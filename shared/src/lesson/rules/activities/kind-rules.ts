@@ -1,0 +1,10 @@
+/** The rules of one kind of activity: what is scored in it, and how far it is done. */
+import type { ActivityProgress, Steps } from '../progress.ts';
+
+export interface KindRules<A> {
+  /** Ids of its scored answers, in its order. */
+  readonly scoredIds: (activity: A) => readonly string[];
+  /** Ids of what can be visited (read, heard) without an answer. */
+  readonly visitIds: (activity: A) => readonly string[];
+  readonly stepsOf: (activity: A, progress: ActivityProgress) => Steps;
+}
