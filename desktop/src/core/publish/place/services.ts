@@ -1,6 +1,15 @@
-/** The services of the place and their settings. What is not named here keeps the engine's default. */
+/** The services of the place. What neither `base-place.ts` nor the lesson's look names keeps the engine's default. */
 import type { World } from '@toolboxai/shared/lesson';
 import { hexColor, type Instance, instance } from '@toolboxai/shared/roblox';
+import {
+  LIGHTING_SETTINGS,
+  PLAYERS_SETTINGS,
+  SERVER_SCRIPT_SETTINGS,
+  STARTER_GUI_SETTINGS,
+  STARTER_PLAYER_SETTINGS,
+  settingServices,
+  WORKSPACE_SETTINGS,
+} from './base-place.ts';
 import type { ThemeLook } from './look.ts';
 
 /** Children of each service, by its class name. */
@@ -9,53 +18,20 @@ export type ServiceChildren = Readonly<Record<string, readonly Instance[]>>;
 export function services(world: World, look: ThemeLook, children: ServiceChildren): readonly Instance[] {
   const of = (name: string): readonly Instance[] => children[name] ?? [];
   return [
-    instance(
-      'Workspace',
-      {
-        StreamingEnabled: true,
-        StreamingMinRadius: 128,
-        StreamingTargetRadius: 512,
-        StreamOutBehavior: 'LowMemory',
-        SignalBehavior: 'Deferred',
-        FallenPartsDestroyHeight: -100,
-        TouchesUseCollisionGroups: false,
-      },
-      of('Workspace'),
-    ),
-    instance('Players', { CharacterAutoLoads: true, RespawnTime: 2 }),
+    instance('Workspace', WORKSPACE_SETTINGS, of('Workspace')),
+    instance('Players', PLAYERS_SETTINGS),
     lighting(world, look),
     instance('ReplicatedFirst', {}, of('ReplicatedFirst')),
     instance('ReplicatedStorage', {}, of('ReplicatedStorage')),
-    instance('ServerScriptService', {}, of('ServerScriptService')),
+    instance('ServerScriptService', SERVER_SCRIPT_SETTINGS, of('ServerScriptService')),
     instance('ServerStorage', {}, of('ServerStorage')),
-    instance('StarterGui', { ScreenOrientation: 'LandscapeSensor' }, of('StarterGui')),
-    instance('StarterPack'),
-    starterPlayer(of('StarterPlayerScripts'), of('StarterCharacterScripts')),
-    instance('SoundService'),
-    instance('TextChatService', { ChatVersion: 'TextChatService' }),
-    instance('HttpService', { HttpEnabled: false }),
+    instance('StarterGui', STARTER_GUI_SETTINGS, of('StarterGui')),
+    instance('StarterPlayer', STARTER_PLAYER_SETTINGS, [
+      instance('StarterCharacterScripts', {}, of('StarterCharacterScripts')),
+      instance('StarterPlayerScripts', {}, of('StarterPlayerScripts')),
+    ]),
+    ...settingServices(),
   ];
-}
-
-/**
- * Students walk at the usual pace and jump lower than any border and its unseen wall; everything can be reached without
- * a jump.
- */
-function starterPlayer(playerScripts: readonly Instance[], characterScripts: readonly Instance[]): Instance {
-  return instance(
-    'StarterPlayer',
-    {
-      CharacterWalkSpeed: 16,
-      CharacterUseJumpPower: false,
-      CharacterJumpHeight: 5,
-      CharacterMaxSlopeAngle: 60,
-      AutoJumpEnabled: false,
-      CameraMaxZoomDistance: 40,
-      LoadCharacterAppearance: true,
-      UserEmotesEnabled: false,
-    },
-    [instance('StarterCharacterScripts', {}, characterScripts), instance('StarterPlayerScripts', {}, playerScripts)],
-  );
 }
 
 function lighting({ lighting: { clockTime, brightness, haze } }: World, { air }: ThemeLook): Instance {
@@ -68,7 +44,7 @@ function lighting({ lighting: { clockTime, brightness, haze } }: World, { air }:
       OutdoorAmbient: hexColor(air.outdoorAmbient),
       EnvironmentDiffuseScale: 0.6,
       EnvironmentSpecularScale: 0.4,
-      GlobalShadows: true,
+      ...LIGHTING_SETTINGS,
       ShadowSoftness: 0.3,
       GeographicLatitude: 23,
     },
