@@ -7,6 +7,7 @@ import { type ClientTools, openActivity } from './activities/index.ts';
 import { createHud } from './hud/hud.ts';
 import { createMessages } from './hud/messages.ts';
 import { linesFor } from './hud/narrator.ts';
+import { createClassPanel } from './panel/class-panel.ts';
 import { openGoals, openWords } from './panel/info-panels.ts';
 import { createPanel } from './panel/panel.ts';
 import { createDesk } from './question/desk.ts';
@@ -33,11 +34,13 @@ const link = openLink(remote);
 const state = createState(lesson);
 const desk = createDesk(link);
 const panel = createPanel();
+const classPanel = createClassPanel(panel, state, link);
 const messages = createMessages();
 createHud(state, {
   goals: () => openGoals(panel, state),
   words: () => openWords(panel, state),
   putBack: () => link.send({ kind: 'put-back' }),
+  classCode: classPanel.open,
 });
 showCarrying(state, dressStations(state));
 showWay(state);
@@ -50,6 +53,7 @@ const open = (message: Extract<ServerMessage, { kind: 'open' }>): void => {
 
 link.onMessage((message) => {
   desk.take(message);
+  if (message.kind === 'class-code') classPanel.take(message.outcome);
   if (message.kind === 'view') state.setView(message.view);
   if (message.kind === 'open') open(message);
   for (const words of linesFor(lesson, message)) messages.say(words);

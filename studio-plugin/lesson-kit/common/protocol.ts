@@ -5,6 +5,7 @@
  */
 import type { ActivityState, Answer } from '@toolboxai/shared/lesson/rules';
 import type { ActivityAct, ActivityNews } from './activity-protocol.ts';
+import type { ClassCodeOutcome, ClassStanding } from './class-code.ts';
 
 export type ClientRequest =
   /** The client is ready; the server answers with the view. */
@@ -22,6 +23,8 @@ export type ClientRequest =
   | { readonly kind: 'read'; readonly activityId: string; readonly stopId: string }
   /** Lays back what is being carried. */
   | { readonly kind: 'put-back' }
+  /** What she typed for her class code. */
+  | { readonly kind: 'class-code'; readonly code: string }
   /** What only one kind of activity knows. */
   | { readonly kind: 'act'; readonly activityId: string; readonly act: ActivityAct };
 
@@ -55,6 +58,7 @@ export type ServerMessage =
       readonly badges: readonly string[];
       readonly finished: boolean;
     }
+  | { readonly kind: 'class-code'; readonly outcome: ClassCodeOutcome }
   | { readonly kind: 'notice'; readonly notice: Notice; readonly activityId?: string };
 
 /** Why nothing happened: the activity is not open yet, the station is too far, nothing is carried, too many messages. */
@@ -89,6 +93,8 @@ export interface StudentView {
   /** What to do next; absent when nothing is left. */
   readonly currentActivityId?: string;
   readonly carrying?: { readonly activityId: string; readonly objectId: string };
+  /** Whether she has joined her class; absent when the place was made for none. */
+  readonly classroom?: ClassStanding;
   /** Ids, in the order earned. */
   readonly badges: readonly string[];
   /** In the order of the lesson. */

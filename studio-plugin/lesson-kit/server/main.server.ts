@@ -2,8 +2,8 @@
 import type { ClientLesson, ServerLesson } from '@toolboxai/shared/lesson/rules';
 import { readLessonData } from '../common/lesson-data.ts';
 import { CLIENT_DATA_NAME, KIT_FOLDER, LINK_NAME, SERVER_DATA_NAME } from '../common/places.ts';
+import { openKeeper, runKeeper } from './progress/engine.ts';
 import { createSession } from './session/session.ts';
-import { memorySink } from './session/student.ts';
 import { showXp } from './world/leaderstats.ts';
 import { watchStations } from './world/station-registry.ts';
 
@@ -25,6 +25,15 @@ const stations = watchStations(
 const link = new Instance('RemoteEvent');
 link.Name = LINK_NAME;
 
+const keeper = openKeeper(lesson, {
+  tell: (studentId, outcome) => {
+    const player = Players.GetPlayerByUserId(studentId);
+    if (player !== undefined) link.FireClient(player, { kind: 'class-code', outcome });
+    session.refresh(studentId);
+  },
+  onMerged: (studentId, progress) => session.restore(studentId, progress),
+});
+
 const session = createSession(lesson, stations, {
   now: () => os.clock(),
   send: (studentId, message) => {
@@ -40,15 +49,22 @@ const session = createSession(lesson, stations, {
       ? undefined
       : character.GetPivot().Position.sub(station).Magnitude;
   },
-  sink: memorySink(),
+  sink: keeper.sink,
+  ...(keeper.classroom === undefined ? {} : { classroom: keeper.classroom }),
 });
 
 const join = (player: Player): void => {
-  session.join(player.UserId);
   showXp(player, 0);
+  keeper.open(player.UserId);
+  // Reading what is kept takes a moment, in which she may have left.
+  if (player.Parent === Players) session.join(player.UserId);
 };
 link.OnServerEvent.Connect((player, payload: unknown) => session.receive(player.UserId, payload));
 Players.PlayerAdded.Connect(join);
-Players.PlayerRemoving.Connect((player) => session.leave(player.UserId));
-for (const player of Players.GetPlayers()) join(player);
+Players.PlayerRemoving.Connect((player) => {
+  session.leave(player.UserId);
+  keeper.leave(player.UserId);
+});
+for (const player of Players.GetPlayers()) task.spawn(join, player);
+runKeeper(keeper);
 link.Parent = kit;

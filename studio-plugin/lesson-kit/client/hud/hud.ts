@@ -14,6 +14,7 @@ export interface HudActions {
   readonly goals: () => void;
   readonly words: () => void;
   readonly putBack: () => void;
+  readonly classCode: () => void;
 }
 
 const WIDE = 320;
@@ -27,9 +28,11 @@ export function createHud(state: LessonState, actions: HudActions): void {
   const xp = text('', 'small', colors.quiet);
   const carried = text('', 'strong', colors.accent);
   const carrying = column([carried, compactButton(strings.putBack, 'plain', actions.putBack)]);
+  const classCode = compactButton(strings.classCode, 'plain', actions.classCode);
   const buttons = row([
     compactButton(strings.goals, 'plain', actions.goals),
     compactButton(strings.words, 'plain', actions.words),
+    classCode,
   ]);
   const content = column([title, instructions, steps, xp, carrying, buttons]);
   const card = make(
@@ -63,6 +66,7 @@ export function createHud(state: LessonState, actions: HudActions): void {
     steps.Text = own === undefined ? '' : strings.stepsDone(own.done, own.needed);
     const level = view.level === '' ? '' : ` · ${view.level}`;
     xp.Text = `${strings.xp(view.xp, state.lesson.totalXp)}${level}`;
+    classCode.Visible = view.classroom === 'open';
     carrying.Visible = view.carrying !== undefined;
     carried.Text = view.carrying === undefined ? '' : strings.carrying(labelOf(state, view.carrying));
   };

@@ -1,5 +1,6 @@
 /** Puts what the server reports into words: what was placed, finished, opened or earned, and why nothing happened. */
 import type { ClientLesson } from '@toolboxai/shared/lesson/rules';
+import type { ClassCodeOutcome } from '../../common/class-code.ts';
 import type { Notice, ServerMessage } from '../../common/protocol.ts';
 import { strings } from '../../common/strings.ts';
 import { doneLine, newsLines } from '../activities/index.ts';
@@ -11,10 +12,15 @@ const NOTICES: { readonly [notice in Notice]: string } = {
   'slow-down': strings.slowDown,
 };
 
+/** What comes of a code when its panel may be closed already. */
+const LATE_OUTCOMES: readonly ClassCodeOutcome[] = ['waiting', 'linked', 'unknown', 'taken'];
+
 /** The lines to say for a message, in order; none for what a panel shows by itself. */
 export function linesFor(lesson: ClientLesson, message: ServerMessage): readonly string[] {
   if (message.kind === 'notice') return [NOTICES[message.notice]];
   if (message.kind === 'news') return toldLines(lesson, message);
+  if (message.kind === 'class-code')
+    return LATE_OUTCOMES.includes(message.outcome) ? [strings.classOutcome[message.outcome]] : [];
   if (message.kind === 'gained') return gainedLines(lesson, message);
   return [];
 }

@@ -1,5 +1,6 @@
 /** What every act of a session needs: the lesson's server half, the stations, and the doors to the engine. */
 import { activityState, type Gains, type ServerLesson, type StationRole } from '@toolboxai/shared/lesson/rules';
+import type { ClassStanding } from '../../common/class-code.ts';
 import type { Notice, ServerMessage } from '../../common/protocol.ts';
 import type { ProgressSink, Student } from './student.ts';
 import { toView } from './view.ts';
@@ -17,6 +18,14 @@ export interface SessionPorts {
   /** Studs between the student's character and the station; undefined when either is not there. */
   readonly distance: (studentId: number, stationId: string) => number | undefined;
   readonly sink: ProgressSink;
+  /** Absent when the place was made for no class. */
+  readonly classroom?: ClassroomPort;
+}
+
+export interface ClassroomPort {
+  readonly standing: (studentId: number) => ClassStanding;
+  /** She typed this as her code; what came of it is told to her by whoever checks it. */
+  readonly enter: (studentId: number, text: string) => void;
 }
 
 interface StationInfo {
@@ -51,7 +60,8 @@ export function notify(context: SessionContext, student: Student, notice: Notice
 }
 
 export function sendView(context: SessionContext, student: Student): void {
-  context.ports.send(student.id, { kind: 'view', view: toView(context.lesson, student) });
+  const { classroom, send } = context.ports;
+  send(student.id, { kind: 'view', view: toView(context.lesson, student, classroom?.standing(student.id)) });
 }
 
 /** Keeps the change, says what was gained by it, and shows where the student stands now. */

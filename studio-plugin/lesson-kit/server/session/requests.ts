@@ -15,6 +15,10 @@ export function readRequest(payload: unknown): ReadRequest | undefined {
   const kind = fields.get('kind');
   if (kind === 'hello') return { kind: 'hello' };
   if (kind === 'put-back') return { kind: 'put-back' };
+  if (kind === 'class-code') {
+    const code = textOf(fields.get('code'));
+    return code === undefined ? undefined : { kind: 'class-code', code };
+  }
   const activityId = idOf(fields.get('activityId'));
   if (activityId === undefined) return undefined;
   if (kind === 'read') {

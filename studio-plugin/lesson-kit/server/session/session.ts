@@ -5,7 +5,13 @@
  * Whatever a client does, in whatever order and however often, the session neither throws nor gives XP twice, opens
  * nothing that is locked, and tells no key, feedback, hint or explanation before it is due.
  */
-import { findActivity, newProgress, recordVisit, type ServerLesson } from '@toolboxai/shared/lesson/rules';
+import {
+  findActivity,
+  newProgress,
+  recordVisit,
+  type ServerLesson,
+  type StudentProgress,
+} from '@toolboxai/shared/lesson/rules';
 import { ANSWER_REACH, USE_REACH } from '../../common/reach.ts';
 import { actIn, useActivity } from './activities/index.ts';
 import { answerItem, giveHint } from './answering.ts';
@@ -34,6 +40,10 @@ export interface LessonSession {
   readonly use: (studentId: number, stationId: string) => void;
   /** Her client sent something: anything at all. */
   readonly receive: (studentId: number, payload: unknown) => void;
+  /** More of her progress was found where it is kept: it takes the place of what she had. */
+  readonly restore: (studentId: number, progress: StudentProgress) => void;
+  /** Something changed that her screen shows and the session did not change. */
+  readonly refresh: (studentId: number) => void;
 }
 
 export function createSession(lesson: ServerLesson, stations: StationList, ports: SessionPorts): LessonSession {
@@ -75,6 +85,16 @@ export function createSession(lesson: ServerLesson, stations: StationList, ports
       const student = listen(studentId);
       if (student !== undefined) obey(context, student, payload);
     },
+    restore: (studentId, progress) => {
+      const student = students.get(studentId);
+      if (student === undefined) return;
+      student.progress = progress;
+      sendView(context, student);
+    },
+    refresh: (studentId) => {
+      const student = students.get(studentId);
+      if (student !== undefined) sendView(context, student);
+    },
   };
 }
 
@@ -96,6 +116,9 @@ function obey(context: SessionContext, student: Student, payload: unknown): void
       break;
     case 'put-back':
       putBack(context, student);
+      break;
+    case 'class-code':
+      context.ports.classroom?.enter(student.id, request.code);
       break;
     case 'act':
       actOpenly(context, student, request.activityId, request.act);

@@ -4,7 +4,7 @@ import type { Bucket } from './rate-limit.ts';
 
 export interface Student {
   readonly id: number;
-  readonly progress: StudentProgress;
+  progress: StudentProgress;
   readonly bucket: Bucket;
   carrying: Carried | undefined;
 }
@@ -14,7 +14,7 @@ interface Carried {
   readonly objectId: string;
 }
 
-/** Where progress is kept beyond a student's stay: today the server's memory, so that who comes back goes on. */
+/** Where progress is kept beyond a student's stay, so that who comes back goes on. */
 export interface ProgressSink {
   /** The student's progress in this lesson, if any is kept. */
   readonly load: (studentId: number) => StudentProgress | undefined;

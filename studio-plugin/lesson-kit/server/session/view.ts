@@ -7,10 +7,15 @@ import {
   type ServerLesson,
   stepsOf,
 } from '@toolboxai/shared/lesson/rules';
+import type { ClassStanding } from '../../common/class-code.ts';
 import type { ActivityView, StudentView } from '../../common/protocol.ts';
 import type { Student } from './student.ts';
 
-export function toView(lesson: ServerLesson, { progress, carrying }: Student): StudentView {
+export function toView(
+  lesson: ServerLesson,
+  { progress, carrying }: Student,
+  classroom: ClassStanding | undefined,
+): StudentView {
   const level = levelAt(lesson.levels, progress.xp);
   const current = nextActivity(lesson, progress);
   return {
@@ -20,6 +25,7 @@ export function toView(lesson: ServerLesson, { progress, carrying }: Student): S
     finished: progress.finished,
     ...(current === undefined ? {} : { currentActivityId: current }),
     ...(carrying === undefined ? {} : { carrying }),
+    ...(classroom === undefined ? {} : { classroom }),
     badges: [...progress.badges],
     activities: lesson.activities.map((activity): ActivityView => {
       const state = activityState(lesson, progress, activity.id);
