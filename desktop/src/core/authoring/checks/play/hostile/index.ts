@@ -1,0 +1,2 @@
+/** What a hostile student does. */
+export { attackEverything } from './attacker.ts';
