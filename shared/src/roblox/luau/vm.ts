@@ -6,7 +6,14 @@
  */
 import { AppError, isAppError } from '../../errors.ts';
 import { fromMachineJson, type LuauValue, toLuauLiteral } from './literal.ts';
-import { DEFAULT_PAGES, LuauWorker, type WorkerFailure, type WorkerRequest } from './worker/index.ts';
+import {
+  DEFAULT_PAGES,
+  LuauWorker,
+  MARK_BYTES,
+  readMark,
+  type WorkerFailure,
+  type WorkerRequest,
+} from './worker/index.ts';
 
 const PAGES_PER_MIB = 16;
 
@@ -20,6 +27,11 @@ export interface LuauVmOptions {
    * The model freezes it again before any script runs.
    */
   readonly openVectors?: boolean;
+  /**
+   * Gives Luau the global `mark(text)`, which costs a microsecond. The last mark is `details.mark` of the error when the
+   * machine had to be ended: for an engine model, the script that was running.
+   */
+  readonly marks?: boolean;
   /** Called as lines arrive, also for a run that never ends. */
   readonly onPrint?: (line: string) => void;
 }
@@ -50,6 +62,7 @@ export interface LuauChunk {
 export class LuauVm {
   readonly #worker: LuauWorker;
   readonly #timeLimitMs: number;
+  readonly #mark: SharedArrayBuffer | undefined;
   #prints: string[] = [];
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -57,13 +70,16 @@ export class LuauVm {
     timeLimitMs = 10_000,
     memoryMiB = DEFAULT_PAGES / PAGES_PER_MIB,
     openVectors = false,
+    marks = false,
     onPrint,
   }: LuauVmOptions = {}) {
     if (!(memoryMiB >= 32 && memoryMiB <= 2_048)) throw new RangeError(`memoryMiB is 32 to 2,048, not ${memoryMiB}`);
     this.#timeLimitMs = timeLimitMs;
+    if (marks) this.#mark = new SharedArrayBuffer(MARK_BYTES);
     this.#worker = new LuauWorker({
       memoryPages: Math.floor(memoryMiB * PAGES_PER_MIB),
       openVectors,
+      ...(this.#mark === undefined ? {} : { marks: this.#mark }),
       onPrint: (batch) => {
         const lines: string[] = JSON.parse(batch);
         for (const line of lines) {
@@ -93,16 +109,23 @@ export class LuauVm {
     await this.dispose();
   }
 
+  #lastMark(): { readonly mark?: string } {
+    return this.#mark === undefined ? {} : { mark: readMark(new Uint8Array(this.#mark)) };
+  }
+
   #ask(request: WorkerRequest, script: string): Promise<LuauRun> {
     const answer = this.#queue.then(async () => {
       this.#prints = [];
       if (this.#worker.dead) throw endedError();
       const reply = await this.#worker.request(request, this.#timeLimitMs).catch((error: unknown) => {
-        if (isAppError(error)) throw withDetails(error, { script, prints: this.#prints });
+        if (isAppError(error)) throw withDetails(error, { script, prints: this.#prints, ...this.#lastMark() });
         throw endedError();
       });
       const prints = this.#prints;
-      if (reply.kind === 'failed') throw runError(reply.failure, script, prints);
+      if (reply.kind === 'failed') {
+        const error = runError(reply.failure, script, prints);
+        throw reply.fatal ? withDetails(error, this.#lastMark()) : error;
+      }
       return { values: fromMachineJson(reply.value), prints };
     });
     this.#queue = answer.catch(() => undefined);

@@ -24,8 +24,7 @@ export class LuauWorker {
   #pending: Pending | undefined;
   #dead = false;
 
-  constructor({ memoryPages, openVectors, onPrint = () => undefined }: LuauWorkerOptions) {
-    const settings: WorkerSettings = { memoryPages, openVectors };
+  constructor({ onPrint = () => undefined, ...settings }: LuauWorkerOptions) {
     // The parent's own flags (test runners, inspectors) are not for this thread.
     this.#worker = new Worker(workerFile(), { workerData: settings, execArgv: [], env: {} });
     this.#onPrint = onPrint;

@@ -4,6 +4,7 @@
  */
 import type { LuauFunction, LuauState } from 'luau-web';
 import { raiseLuauMemory } from './luau-memory.ts';
+import { MAKE_MARK, MarkReader } from './mark.ts';
 import { PRELUDE } from './prelude.ts';
 import type { WorkerFailure, WorkerReply, WorkerSettings } from './protocol.ts';
 import { readThrown, type ThrownError } from './thrown.ts';
@@ -18,6 +19,9 @@ export class LuauMachine {
   readonly #last: LastWords;
   /** The module's memory, when the metatable of vectors is to be opened in it. */
   readonly #vectorMemory: ArrayBuffer | undefined;
+  readonly #marks: MarkReader | undefined;
+  /** Chunks that give the function at a path. */
+  readonly #finders = new Map<string, LuauFunction | string>();
   #session: Promise<Session> | undefined;
 
   private constructor(
@@ -26,12 +30,14 @@ export class LuauMachine {
     emit: (text: string) => void,
     last: LastWords,
     vectorMemory: ArrayBuffer | undefined,
+    marks: MarkReader | undefined,
   ) {
     this.#library = library;
     this.#state = state;
     this.#emit = emit;
     this.#last = last;
     this.#vectorMemory = vectorMemory;
+    this.#marks = marks;
   }
 
   static async start(settings: WorkerSettings, emit: (text: string) => void): Promise<LuauMachine> {
@@ -40,10 +46,13 @@ export class LuauMachine {
     const last: LastWords = { aborts: [], thrown: undefined };
     Object.assign(library.InternalLuauWasmModule, { printErr: (text: string) => last.aborts.push(text) });
     let vectorMemory: ArrayBuffer | undefined;
+    const marks = settings.marks === undefined ? undefined : new MarkReader(settings.marks);
     const hooks = {
       onMemory: (memory: ArrayBuffer) => {
         if (settings.openVectors) vectorMemory = memory;
+        marks?.openMemory(memory);
       },
+      onClock: () => marks?.read(),
       rewrite: (module: Uint8Array) => raiseLuauMemory(module, settings.memoryPages),
       onThrow: (memory: ArrayBuffer, address: number) => {
         last.thrown = readThrown(memory, address);
@@ -51,7 +60,7 @@ export class LuauMachine {
     };
     const state = await withModuleHooks(hooks, () => library.LuauState.createAsync());
     Object.assign(library.InternalLuauWasmModule, { fprint: ignore, fprintwarn: ignore, fprinterr: ignore });
-    return new LuauMachine(library, state, emit, last, vectorMemory);
+    return new LuauMachine(library, state, emit, last, vectorMemory, marks);
   }
 
   /** Compiles in a state of its own, which is closed afterwards: a state keeps every chunk it ever loaded. */
@@ -91,14 +100,14 @@ export class LuauMachine {
   async call(path: readonly string[], argumentsLiteral: string): Promise<WorkerReply> {
     try {
       const { state, call } = await this.#open();
-      const pathTable = state.loadstring(
-        `return {${path.map((name) => JSON.stringify(name)).join(',')}}`,
-        '=path',
-        true,
-      );
-      if (typeof pathTable === 'string') throw new Error(pathTable);
-      const [target] = await pathTable();
-      return outcome(await call(target, state.loadstring(argumentsLiteral, '=arguments', true)));
+      const name = path.join('.');
+      let find = this.#finders.get(name);
+      if (find === undefined) {
+        if (!path.every((part) => /^[A-Za-z_]\w*$/.test(part))) throw new Error(`${name} is no path of names.`);
+        find = state.loadstring(`return ${name}`, '=path', true);
+        this.#finders.set(name, find);
+      }
+      return outcome(await call(find, name, state.loadstring(argumentsLiteral, '=arguments', true)));
     } catch (error) {
       return { kind: 'failed', failure: this.#died(error), fatal: true };
     }
@@ -119,6 +128,12 @@ export class LuauMachine {
       if (typeof find === 'string') throw new Error(find);
       const [name] = await find();
       openTable(this.#vectorMemory, String(name));
+    }
+    if (this.#marks !== undefined) {
+      const make = state.loadstring(MAKE_MARK, '=mark', true);
+      if (typeof make === 'string') throw new Error(make);
+      const [name] = await make();
+      this.#marks.openBuffer(String(name));
     }
     return { state, run, call };
   }

@@ -8,6 +8,8 @@ export interface WorkerSettings {
   readonly memoryPages: number;
   /** Leaves the metatable of vectors open to the chunks that run, which then give vectors their members. */
   readonly openVectors: boolean;
+  /** Where the mark that Luau sets is shown to the calling thread, also after this one was ended (see mark.ts). */
+  readonly marks?: SharedArrayBuffer;
 }
 
 export type WorkerRequest =

@@ -26,11 +26,13 @@ export interface ModuleHooks {
   readonly onThrow?: (memory: ArrayBuffer, address: number) => void;
   /** Called with the memory of the module as soon as it stands. It never grows, so the buffer stays the one. */
   readonly onMemory?: (memory: ArrayBuffer) => void;
+  /** Called whenever the module asks what time it is. */
+  readonly onClock?: () => void;
 }
 
 /** Applies the hooks to every module instantiated during `load`. */
 export async function withModuleHooks<T>(
-  { rewrite, onThrow, onMemory }: ModuleHooks,
+  { rewrite, onThrow, onMemory, onClock }: ModuleHooks,
   load: () => Promise<T>,
 ): Promise<T> {
   const namespace = webAssembly();
@@ -39,7 +41,8 @@ export async function withModuleHooks<T>(
   Reflect.set(namespace, 'instantiate', async (module: unknown, imports: unknown): Promise<unknown> => {
     if (!(module instanceof Uint8Array)) throw new Error('Expected the bytes of a WebAssembly module.');
     let exports: unknown;
-    if (onThrow !== undefined) listenToThrows(imports, (address) => onThrow(memoryOf(exports), address));
+    if (onThrow !== undefined) listen(imports, '__cxa_throw', (address) => onThrow(memoryOf(exports), address));
+    if (onClock !== undefined) listen(imports, 'emscripten_get_now', onClock);
     const result: unknown = await Reflect.apply(original, namespace, [rewrite(module), imports]);
     exports = get(get(result, 'instance'), 'exports');
     onMemory?.(memoryOf(exports));
@@ -52,13 +55,14 @@ export async function withModuleHooks<T>(
   }
 }
 
-function listenToThrows(imports: unknown, listen: (address: number) => void): void {
+/** Calls `hear` with the first argument before each call of a function that the module imports. */
+function listen(imports: unknown, name: string, hear: (argument: number) => void): void {
   const environment = get(imports, 'env');
-  const original = get(environment, '__cxa_throw');
+  const original = get(environment, name);
   if (typeof environment !== 'object' || environment === null || typeof original !== 'function') return;
-  Reflect.set(environment, '__cxa_throw', (address: number, ...rest: unknown[]): unknown => {
-    listen(address);
-    return Reflect.apply(original, environment, [address, ...rest]);
+  Reflect.set(environment, name, (...args: readonly number[]): unknown => {
+    hear(args[0] ?? 0);
+    return original(...args);
   });
 }
 
