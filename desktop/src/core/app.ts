@@ -1,10 +1,11 @@
 /** The application: a workshop that makes lessons and the library that keeps them. Whoever starts it passes in the world. */
 import { type Authoring, createAuthoring } from './authoring/authoring.ts';
-import { type Library, openLibrary } from './library/index.ts';
+import { createProofJobs, type ProofJobs } from './authoring/proof/index.ts';
+import { type Actor, type Library, openLibrary } from './library/index.ts';
 import type { Logger } from './logger.ts';
 import { createWorkshop, type Workshop, type WorkshopConfig } from './workshop.ts';
 
-export interface AppConfig extends Omit<WorkshopConfig, 'log'> {
+export interface AppConfig extends Omit<WorkshopConfig, 'log' | 'keepReplay'> {
   readonly dataDir: string;
   readonly version: string;
   /** A new id that fits the lesson's `idSchema`, a UUID for instance. */
@@ -15,6 +16,7 @@ export interface App extends Workshop {
   readonly version: string;
   readonly library: Library;
   readonly authoring: Authoring;
+  readonly proofs: ProofJobs;
   readonly logger: Logger;
   /** Stops work in progress (it can be resumed) and closes the library after a backup. */
   close(): Promise<void>;
@@ -24,8 +26,21 @@ export interface App extends Workshop {
 export function createApp(config: AppConfig): App {
   const { dataDir, version, clock, newId, logger } = config;
   const library = openLibrary({ dataDir, clock, appVersion: version, newId });
-  const workshop = createWorkshop({ ...config, log: library.runs });
+  const workshop = createWorkshop({
+    ...config,
+    log: library.runs,
+    keepReplay: (lessonId, replay) => library.replays.keep(PLAYER, lessonId, replay),
+  });
   const authoring = createAuthoring({ ...workshop, library, newId, clock, logger });
+  const proofs = createProofJobs({
+    clock,
+    newId,
+    logger,
+    prove: async (lessonId, options) => {
+      const { lesson, summary } = await authoring.prove(lessonId, options);
+      return { passed: lesson.checks?.passed === true, version: summary.version };
+    },
+  });
   authoring.recover();
   const stopBackingUp = backUpDaily(library, config);
   return {
@@ -33,15 +48,19 @@ export function createApp(config: AppConfig): App {
     version,
     library,
     authoring,
+    proofs,
     logger,
     close: async () => {
       stopBackingUp();
       workshop.engine.close();
+      await proofs.close();
       await authoring.settled();
       library.close();
     },
   };
 }
+
+const PLAYER: Actor = { kind: 'app', id: 'proof' };
 
 const HOUR_MS = 3_600_000;
 

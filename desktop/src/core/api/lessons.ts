@@ -55,8 +55,6 @@ export const lessonsRouter = router({
     .input(z.strictObject({ id, part: lessonPartSchema, expectedVersion: version }))
     .mutation(({ ctx, input }) => ctx.app.authoring.regenerate(input.id, input.part, input.expectedVersion)),
 
-  check: procedure.input(z.strictObject({ id })).mutation(({ ctx, input }) => ctx.app.authoring.check(input.id)),
-
   approve: procedure
     .input(z.strictObject({ id, expectedVersion: version }))
     .mutation(({ ctx, input }) => ctx.app.authoring.approve(input.id, input.expectedVersion)),

@@ -1,7 +1,11 @@
 /** Lessons are made, kept and changed on a real library with the real author and all checks. */
-import { contentHash, type Lesson, lessonSchema } from '@toolboxai/shared/lesson';
+import { contentHash, currentProof, type Lesson, lessonSchema } from '@toolboxai/shared/lesson';
 import { describe, expect, test, vi } from 'vitest';
+import type { StoredLesson } from '../library/index.ts';
+import { exportLesson } from '../publish/index.ts';
+import { outcomeOf, quickPlay } from '../testing/quick-play.ts';
 import { makeLesson, openTestApp, REQUEST, type TestApp } from '../testing/test-app.ts';
+import type { ProveByPlay } from './checks/index.ts';
 import type { LessonPart } from './tasks/index.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -150,6 +154,7 @@ describe('changing a lesson', () => {
     expect(approved.lesson.approval?.contentHash).toBe(contentHash(lesson));
 
     const edited = await authoring.saveEdit({ ...approved.lesson, title: 'My fractions' }, 2);
+    await expect(authoring.approve(lesson.id, 3)).rejects.toMatchObject({ code: 'lesson-not-proved' });
     expect(edited.summary).toMatchObject({ status: 'checked', version: 3, title: 'My fractions' });
     expect(edited.lesson.approval).toBeNull();
 
@@ -222,3 +227,98 @@ describe('changing a lesson', () => {
     expect(opened.app.library.lessons.versions(lesson.id)).toHaveLength(1);
   });
 });
+
+describe('the proof', () => {
+  const alwaysFails: ProveByPlay = async (lesson, { seed }) =>
+    outcomeOf(lesson, seed, [
+      {
+        code: 'never-finished',
+        verdict: 'finish',
+        severity: 'error',
+        scene: 'alone',
+        student: { kind: 'expert', id: 1, misconceptionId: null },
+        activityId: null,
+        partId: null,
+        at: 3000,
+        params: { minutes: 50 },
+        message: 'The student who knows everything, at 50:00: was still not through after 50 minutes.',
+        hint: 'Use fewer or shorter activities.',
+      },
+    ]);
+
+  test('stands with its replay on a lesson that was made, and goes with an edit until it is played again', async () => {
+    const opened = await openTestApp();
+    const { authoring, library } = opened.app;
+    const lesson = await makeLesson(opened);
+    expect(currentProof(lesson)).toMatchObject({ passed: true });
+    expect(library.replays.get(lesson.id, contentHash(lesson))).toMatchObject({ seed: REQUEST.seed });
+
+    const edited = await authoring.saveEdit({ ...lesson, title: 'Mine' }, 1);
+    expect(currentProof(edited.lesson)).toBeNull();
+    expect(library.replays.get(lesson.id, edited.summary.contentHash)).toBeUndefined();
+
+    const proved = await authoring.prove(lesson.id);
+    expect(currentProof(proved.lesson)?.passed).toBe(true);
+    expect(library.replays.get(lesson.id, proved.summary.contentHash)).toBeDefined();
+    expect((await authoring.approve(lesson.id, proved.summary.version)).summary.status).toBe('approved');
+  });
+
+  test('of a lesson from before keeps its approval', async () => {
+    const opened = await openTestApp();
+    const { authoring, library } = opened.app;
+    const lesson = await makeLesson(opened);
+    const { lesson: approved } = await authoring.approve(lesson.id, 1);
+    if (approved.checks === null) throw new Error('The lesson has no report.');
+    const { play: _play, ...before } = approved.checks;
+    const results = before.results.filter(({ check }) => check !== 'play');
+    const old = library.lessons.save(TEACHER, { ...approved, checks: { ...before, results } });
+    expect(currentProof(old.lesson)).toBeNull();
+    expect(() => exportLesson({ kind: 'place', ...ofStored(old) }, opened.app.publish)).toThrow(
+      expect.objectContaining({ code: 'lesson-not-proved' }),
+    );
+    const proved = await authoring.prove(lesson.id);
+    expect(proved.summary.status).toBe('approved');
+    expect(exportLesson({ kind: 'place', ...ofStored(proved) }, opened.app.publish).text).toContain('<roblox');
+  });
+
+  test('that fails makes a draft, which is neither approved nor exported, and its replay is kept', async () => {
+    const opened = await openTestApp(undefined, alwaysFails);
+    const { authoring, library } = opened.app;
+    const lesson = await makeLesson(opened);
+    const stored = library.lessons.get(lesson.id);
+    expect(stored.summary.status).toBe('draft');
+    expect(library.replays.get(lesson.id, stored.summary.contentHash)).toBeDefined();
+    await expect(authoring.approve(lesson.id, 1)).rejects.toMatchObject({
+      code: 'lesson-proof-failed',
+      message: expect.stringContaining('still not through after 50 minutes'),
+    });
+    expect(() => exportLesson({ kind: 'lesson', ...ofStored(stored) }, opened.app.publish)).toThrow(
+      expect.objectContaining({ code: 'lesson-proof-failed' }),
+    );
+  });
+
+  test('does not count for a lesson that was changed while students played it', async () => {
+    const playing = Promise.withResolvers<void>();
+    const go = Promise.withResolvers<void>();
+    const play: ProveByPlay = async (lesson, options) => {
+      if (lesson.title === 'Mine') {
+        playing.resolve();
+        await go.promise;
+      }
+      return quickPlay(lesson, options);
+    };
+    const opened = await openTestApp(undefined, play);
+    const { authoring, library } = opened.app;
+    const lesson = await makeLesson(opened);
+    const mine = await authoring.saveEdit({ ...lesson, title: 'Mine' }, 1);
+    const proving = authoring.prove(lesson.id);
+    await playing.promise;
+    await authoring.saveEdit({ ...lesson, title: 'Mine again' }, 2);
+    go.resolve();
+    await expect(proving).rejects.toMatchObject({ code: 'lesson-changed-while-played' });
+    expect(library.lessons.get(lesson.id).summary.version).toBe(3);
+    expect(library.replays.get(lesson.id, mine.summary.contentHash)).toBeUndefined();
+  });
+});
+
+const ofStored = ({ lesson, summary: { status } }: StoredLesson) => ({ lesson, status });

@@ -5,12 +5,21 @@
  * The run that makes a lesson has the lesson's id. So it is known which lesson is still missing without reading a run.
  */
 import { AppError, isAppError } from '@toolboxai/shared/errors';
-import { type CheckReport, contentHash, type Lesson, type LessonRequest, parseLesson } from '@toolboxai/shared/lesson';
+import {
+  type CheckReport,
+  contentHash,
+  currentProof,
+  type Lesson,
+  type LessonRequest,
+  parseLesson,
+} from '@toolboxai/shared/lesson';
 import { z } from 'zod';
 import type { Actor, Library, StoredLesson } from '../library/index.ts';
+import { mustBeProved } from '../must-be-proved.ts';
 import { applyEdit } from './editing.ts';
 import { type Engine, type EngineLogger, type Run, type RunSummary, readRun } from './engine/index.ts';
 import { type LessonWorkflow, lessonInputSchema } from './pipeline/index.ts';
+import { type ProveLesson, type ProveOptions, withPlay } from './proof/index.ts';
 import type { Provider } from './providers/index.ts';
 import { type LessonPart, refinementTask } from './tasks/index.ts';
 
@@ -19,7 +28,10 @@ export interface AuthoringParts {
   readonly engine: Engine;
   readonly workflow: LessonWorkflow;
   readonly provider: Provider;
+  /** Every check but the play. */
   readonly check: (lesson: Lesson) => Promise<CheckReport>;
+  /** Every check, and the play of what passed them. */
+  readonly prove: ProveLesson;
   readonly newId: () => string;
   readonly clock: () => number;
   readonly logger: EngineLogger;
@@ -35,11 +47,19 @@ export interface Authoring {
   make(request: LessonRequest, options?: MakeOptions): { readonly runId: string; readonly lessonId: string };
   /** Makes one part of a lesson again and saves it. Throws `nothing-else-to-offer` when the author has nothing else. */
   regenerate(lessonId: string, part: LessonPart, expectedVersion: number): Promise<StoredLesson>;
-  /** Saves the teacher's edit, checked again. It is saved even when a check fails: a draft is hers. */
+  /**
+   * Saves the teacher's edit, checked again but not played. It is saved even when a check fails: a draft is hers.
+   */
   saveEdit(edited: Lesson, expectedVersion: number): Promise<StoredLesson>;
-  /** Runs every check on the lesson as it stands and saves the report. */
-  check(lessonId: string): Promise<StoredLesson>;
-  /** Approves the lesson as it stands. Throws `lesson-not-passed` when it did not pass every check. */
+  /**
+   * Runs every check on the lesson as it stands, lets simulated students play what passed them, and saves report and
+   * replay. Throws `lesson-changed-while-played`; rejects with the signal's reason when it was stopped.
+   */
+  prove(lessonId: string, options?: ProveOptions): Promise<StoredLesson>;
+  /**
+   * Approves the lesson as it stands. Throws `lesson-not-passed` when it did not pass every check, `lesson-not-proved`
+   * while students have not played exactly this, `lesson-proof-failed`.
+   */
   approve(lessonId: string, expectedVersion: number): Promise<StoredLesson>;
   /** Takes up runs that a crash cut off and saves lessons that were made but not yet saved. */
   recover(): void;
@@ -51,7 +71,7 @@ const TEACHER: Actor = { kind: 'person', id: 'teacher' };
 const AUTHOR: Actor = { kind: 'app', id: 'authoring' };
 
 export function createAuthoring(parts: AuthoringParts): Authoring {
-  const { library, engine, workflow, provider, check, newId, clock, logger } = parts;
+  const { library, engine, workflow, provider, check, prove, newId, clock, logger } = parts;
   const saving = new Set<Promise<void>>();
 
   /** Saves what the run makes. Saving the same lesson twice changes nothing. */
@@ -121,16 +141,27 @@ export function createAuthoring(parts: AuthoringParts): Authoring {
       return saveAt(await withReport(applyEdit(before, edited)), expectedVersion);
     },
 
-    check: async (lessonId) => {
+    prove: async (lessonId, options) => {
       const { lesson, summary } = library.lessons.get(lessonId);
-      return saveAt(await withReport(lesson), summary.version);
+      const { report, replay } = await prove(lesson, options);
+      return library.write(TEACHER, () => {
+        if (library.lessons.get(lessonId).summary.version !== summary.version) throw changedWhilePlayed();
+        if (replay !== undefined) library.replays.keep(AUTHOR, lessonId, replay);
+        return saveAt({ ...lesson, checks: report }, summary.version);
+      });
     },
 
     approve: async (lessonId, expectedVersion) => {
-      const lesson = await withReport(library.lessons.get(lessonId).lesson);
-      if (lesson.checks?.passed !== true) throw notPassed(lesson);
+      const { lesson } = library.lessons.get(lessonId);
+      // Changes nothing; refuses at once what she has not seen.
+      saveAt(lesson, expectedVersion);
+      const report = await check(lesson);
+      if (!report.passed) throw notPassed({ ...lesson, checks: report });
+      mustBeProved(lesson);
+      const proof = currentProof(lesson);
+      const checks = proof === null ? report : withPlay(report, lesson, proof);
       const approval = { contentHash: contentHash(lesson), approvedAt: new Date(clock()).toISOString() };
-      return saveAt({ ...lesson, approval }, expectedVersion);
+      return saveAt({ ...lesson, checks, approval }, expectedVersion);
     },
 
     recover: () => {
@@ -164,6 +195,14 @@ function isUnfinished({ runId, status }: RunSummary, known: ReadonlySet<string>)
 /** The lesson that a run made, brought forward when an older version made it. Throws the errors of `parseLesson`. */
 function lessonIn(output: unknown): Lesson {
   return parseLesson(z.object({ lesson: z.unknown() }).parse(output).lesson);
+}
+
+function changedWhilePlayed(): AppError {
+  return new AppError({
+    code: 'lesson-changed-while-played',
+    message: 'The lesson was changed while students played it, so what they found speaks of the version before.',
+    hint: 'Let students play it again.',
+  });
 }
 
 function nothingElse(): AppError {

@@ -1,5 +1,7 @@
+import { contentHash, type Lesson, PLAY_PROOF_VERSION } from '@toolboxai/shared/lesson';
 import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
 import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../testing/quick-play.ts';
 import { EXPORT_KINDS, exportLesson } from './export-lesson.ts';
 import type { Publisher } from './publisher.ts';
 
@@ -12,7 +14,35 @@ const publisher: Publisher = {
   kitSources: new Set(),
 };
 
-const lesson = sampleLesson();
+const unproved = sampleLesson();
+const withProof = (play: NonNullable<Lesson['checks']>['play'], of: Lesson = unproved): Lesson => ({
+  ...of,
+  checks: {
+    contentHash: contentHash(of),
+    checksVersion: 1,
+    passed: play?.passed === true,
+    results: [{ check: 'play', status: 'passed', summary: 'Played.', findings: [], measures: {} }],
+    ...(play === undefined ? {} : { play }),
+  },
+});
+const lesson = withProof(outcomeOf(unproved, 7, []).result);
+const failed = withProof(
+  outcomeOf(unproved, 7, [
+    {
+      code: 'station-out-of-reach',
+      verdict: 'finish',
+      severity: 'error',
+      scene: 'alone',
+      student: null,
+      activityId: 'activity-1',
+      partId: null,
+      at: 12,
+      params: {},
+      message: 'At 00:12: could not walk to the stop.',
+      hint: 'Lay out the world again.',
+    },
+  ]).result,
+);
 
 describe('exporting a lesson', () => {
   it.each(EXPORT_KINDS)('refuses the %s of a lesson that has not passed its checks', (kind) => {
@@ -20,6 +50,34 @@ describe('exporting a lesson', () => {
       expect.objectContaining({ code: 'lesson-not-passed' }),
     );
   });
+
+  it.each(EXPORT_KINDS)('refuses the %s of a lesson that students have not played as it stands', (kind) => {
+    const refusal = expect.objectContaining({ code: 'lesson-not-proved', hint: expect.stringContaining('play') });
+    const outdated = outcomeOf(unproved, 7, []).result;
+    const others: Lesson[] = [
+      unproved,
+      withProof(undefined),
+      // Of what it was before, and by the rules of before.
+      { ...lesson, title: `${lesson.title}!` },
+      withProof({ ...outdated, proofVersion: PLAY_PROOF_VERSION + 1 }),
+    ];
+    for (const other of others) {
+      expect(() => exportLesson({ kind, lesson: other, status: 'approved' }, publisher)).toThrow(refusal);
+    }
+  });
+
+  it.each(EXPORT_KINDS)(
+    'refuses the %s of a lesson that students could not play, and says where they failed',
+    (kind) => {
+      expect(() => exportLesson({ kind, lesson: failed, status: 'draft' }, publisher)).toThrow(
+        expect.objectContaining({
+          code: 'lesson-proof-failed',
+          message: expect.stringContaining('could not walk to the stop'),
+          hint: 'Lay out the world again.',
+        }),
+      );
+    },
+  );
 
   it('refuses the place of a lesson that is not approved', () => {
     expect(() => exportLesson({ kind: 'place', lesson, status: 'checked' }, publisher)).toThrow(
@@ -47,8 +105,8 @@ describe('exporting a lesson', () => {
     ['Ends with a dot. ', 'Ends with a dot.html'],
     ['???', 'Lesson.html'],
   ])('names the file of “%s” so that every system accepts it', (title, expected) => {
-    expect(exportLesson({ kind: 'pages', lesson: { ...lesson, title }, status: 'checked' }, publisher).fileName).toBe(
-      expected,
-    );
+    const titled = { ...unproved, title };
+    const proved = withProof(outcomeOf(titled, 7, []).result, titled);
+    expect(exportLesson({ kind: 'pages', lesson: proved, status: 'checked' }, publisher).fileName).toBe(expected);
   });
 });

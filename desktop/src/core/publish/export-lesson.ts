@@ -1,9 +1,10 @@
 /**
  * One lesson as one file to download. The rule of what may leave stands here, for every way out: pages and the lesson file
- * of a lesson that passed its checks as it stands, a place only when the teacher approved it, too.
+ * of a lesson that passed its checks and was proved by play as it stands, a place only when the teacher approved it, too.
  */
 import { AppError } from '@toolboxai/shared/errors';
-import type { Lesson } from '@toolboxai/shared/lesson';
+import { currentProof, type Lesson } from '@toolboxai/shared/lesson';
+import { mustBeProved } from '../must-be-proved.ts';
 import type { Publisher } from './publisher.ts';
 
 export const EXPORT_KINDS = ['place', 'pages', 'lesson'] as const;
@@ -23,9 +24,10 @@ export interface ExportedFile {
   readonly text: string;
 }
 
-/** Throws `lesson-not-passed` or `lesson-not-approved`. */
+/** Throws `lesson-not-passed`, `lesson-not-proved`, `lesson-proof-failed` or `lesson-not-approved`. */
 export function exportLesson({ kind, lesson, status }: ExportRequest, publisher: Publisher): ExportedFile {
-  if (status === 'draft') throw notPassed();
+  if (currentProof(lesson)?.passed !== false && status === 'draft') throw notPassed();
+  mustBeProved(lesson);
   switch (kind) {
     case 'place':
       if (status !== 'approved') throw notApproved();

@@ -4,6 +4,7 @@ import { writeSync } from 'node:fs';
 import { kitDir } from '../../shell/index.ts';
 import { createApp } from '../app.ts';
 import { loadLessonKit } from '../publish/index.ts';
+import { quickPlay } from './quick-play.ts';
 
 const [dataDir = '', request = '{}'] = process.argv.slice(2);
 const app = createApp({
@@ -14,6 +15,7 @@ const app = createApp({
   random: Math.random,
   newId: randomUUID,
   logger: { error: ({ error }) => void writeSync(2, `${String(error)}\n`) },
+  play: quickPlay,
 });
 const { runId } = app.authoring.make(JSON.parse(request));
 writeSync(1, `${runId}\n`);

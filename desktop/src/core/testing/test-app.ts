@@ -6,8 +6,10 @@ import type { Lesson, LessonRequest } from '@toolboxai/shared/lesson';
 import { onTestFinished } from 'vitest';
 import { kitDir } from '../../shell/index.ts';
 import { type App, createApp } from '../app.ts';
+import type { ProveByPlay } from '../authoring/checks/index.ts';
 import type { LogEntry } from '../logger.ts';
 import { type LessonKit, loadLessonKit } from '../publish/index.ts';
+import { quickPlay } from './quick-play.ts';
 
 export interface TestApp {
   readonly app: App;
@@ -27,8 +29,11 @@ export const REQUEST: LessonRequest = {
 
 let kit: Promise<LessonKit> | undefined;
 
-/** Opens it, on `dataDir` when that is given. The test closes it, or it closes with the test. */
-export async function openTestApp(dataDir: string = temporaryDataDir()): Promise<TestApp> {
+/** Opens it, on `dataDir` when that is given, with students who are through at once unless others are. It closes with the test. */
+export async function openTestApp(
+  dataDir: string = temporaryDataDir(),
+  play: ProveByPlay = quickPlay,
+): Promise<TestApp> {
   kit ??= loadLessonKit(kitDir());
   const faults: LogEntry[] = [];
   let ids = 0;
@@ -40,6 +45,7 @@ export async function openTestApp(dataDir: string = temporaryDataDir()): Promise
     random: Math.random,
     newId: () => `id-${process.pid}-${Date.now().toString(36)}-${++ids}`,
     logger: { error: (entry) => void faults.push(entry) },
+    play,
   });
   onTestFinished(() => app.close());
   return { app, dataDir, faults };

@@ -1,4 +1,4 @@
-/** Runs every check and binds the report to the exact content it speaks of. */
+/** Runs every check but the play (see `../proof`) and binds the report to the exact content it speaks of. */
 import { type CheckReport, type CheckResult, contentHash, type Lesson } from '@toolboxai/shared/lesson';
 import type { Instance } from '@toolboxai/shared/roblox';
 import { checkAnswerKeys } from './answer-keys-check.ts';

@@ -5,13 +5,18 @@ import {
   type Finding,
   type Lesson,
   type LessonRequest,
+  type PlayFailure,
+  type PlayReplay,
 } from '@toolboxai/shared/lesson';
 import { describe, expect, it } from 'vitest';
+import { outcomeOf, quickPlay } from '../../testing/quick-play.ts';
+import type { ProveByPlay } from '../checks/index.ts';
 import { createTopicFinder, standards } from '../curriculum/index.ts';
 import { createEngine, createMemoryRunLog, type RunResult, systemSleep } from '../engine/index.ts';
 import { createOfflineAuthor } from '../offline/author/index.ts';
 import { shippedTopics } from '../offline/topics.ts';
 import { ownTextSource } from '../own-text/index.ts';
+import { createLessonProver } from '../proof/index.ts';
 import type { Provider } from '../providers/index.ts';
 import { defineLessonWorkflow, type MadeLesson } from './lesson-workflow.ts';
 
@@ -62,13 +67,17 @@ function error(partId: string): Finding {
 interface Workplace {
   readonly provider?: Provider;
   readonly check?: (lesson: Lesson) => CheckReport;
+  readonly play?: ProveByPlay;
 }
 
-function workplace({ provider = author, check = report }: Workplace = {}) {
+function workplace({ provider = author, check = report, play = quickPlay }: Workplace = {}) {
+  const replays: PlayReplay[] = [];
   const workflow = defineLessonWorkflow({
     provider,
     standards: standards.lookUp,
     check: async (lesson) => check(lesson),
+    prove: createLessonProver({ check: async (lesson) => check(lesson), play }),
+    keepReplay: (_lessonId, replay) => void replays.push(replay),
   });
   const log = createMemoryRunLog(() => 0);
   const faults: unknown[] = [];
@@ -82,7 +91,7 @@ function workplace({ provider = author, check = report }: Workplace = {}) {
   });
   const start = (request: LessonRequest, reviewed = false) =>
     engine.start(workflow, { lessonId: 'lesson-1', request }, { skipGates: reviewed ? [] : 'all' });
-  return { start, engine, log, faults };
+  return { start, engine, log, faults, replays };
 }
 
 function made(result: RunResult<MadeLesson>): MadeLesson {
@@ -109,7 +118,7 @@ describe('making a lesson', () => {
     const started = events.slice(0, firstDone).flatMap((event) => (event.type === 'started' ? [event.step] : []));
     expect(started).toEqual(expect.arrayContaining(agents));
     expect(begun.indexOf('refinement')).toBeGreaterThan(begun.indexOf('environment'));
-    expect(begun.at(-1)).toBe('code');
+    expect(begun.slice(-2)).toEqual(['code', 'proof']);
   });
 
   it('gives the same lesson to the byte for the same request, and other numbers for another seed', async () => {
@@ -223,5 +232,107 @@ describe('refinement', () => {
     expect(changes).toEqual(['world: The world was laid out again.']);
     expect(lesson.world.seed).not.toBe(plain.world.seed);
     expect(lesson.world.signs.map(({ text }) => text)).toEqual(plain.world.signs.map(({ text }) => text));
+  });
+});
+
+/** What a student could meet at a question. */
+function met(partId: string): PlayFailure {
+  return {
+    code: 'right-answer-refused',
+    verdict: 'finish',
+    severity: 'error',
+    scene: 'alone',
+    student: { kind: 'expert', id: 1, misconceptionId: null },
+    activityId: null,
+    partId,
+    at: 62.5,
+    params: {},
+    message: 'The student who knows everything, at 01:02: gave the right answer, and it was not accepted.',
+    hint: 'Look at the answer key of this question.',
+  };
+}
+
+describe('the proof', () => {
+  it('lets students play the lesson that passed its checks, and says while they play who does and how far they are', async () => {
+    const { start, log, replays } = workplace();
+    const run = start(REQUEST);
+    const { lesson, passed } = made(await run.result);
+    expect(passed).toBe(true);
+    expect(lesson.checks?.play).toMatchObject({ passed: true, contentHash: contentHash(lesson), seed: REQUEST.seed });
+    expect(lesson.checks?.results.at(-1)).toMatchObject({ check: 'play', status: 'passed' });
+    expect(replays.map((replay) => replay.contentHash)).toEqual([contentHash(lesson)]);
+    const told = log
+      .read(run.runId)
+      .flatMap(({ event }) => (event.type === 'progress' && event.step === 'proof' ? [event] : []));
+    expect(told.map(({ message }) => message)).toEqual([
+      'One student who knows everything plays alone: minute 20 (0 of 1 students are through)',
+      'A full class plays: minute 20, now one who knows everything (1 of 1 students are through)',
+    ]);
+    expect(told.map(({ fraction }) => fraction)).toEqual([0, 1]);
+  });
+
+  it('lets the author mend what a student met, and lets the mended lesson be played', async () => {
+    let plays = 0;
+    const play: ProveByPlay = async (lesson, { seed }) => outcomeOf(lesson, seed, ++plays === 1 ? [met('item-1')] : []);
+    const { start, replays } = workplace({ play });
+    const { lesson, passed, changes } = made(await start(REQUEST).result);
+    expect(passed).toBe(true);
+    expect(changes).toEqual(['item-1: The question was written again.']);
+    expect(lesson.checks?.play).toMatchObject({ passed: true, contentHash: contentHash(lesson) });
+    expect(replays.map((replay) => replay.contentHash)).toHaveLength(2);
+    expect(replays.at(-1)?.contentHash).toBe(contentHash(lesson));
+  });
+
+  it('mends three times at most, then leaves a draft that names the student, the moment and the reason', async () => {
+    let plays = 0;
+    const play: ProveByPlay = async (lesson, { seed }) => {
+      plays += 1;
+      return outcomeOf(lesson, seed, [met('item-1')]);
+    };
+    const { lesson, passed, changes } = made(await workplace({ play }).start(REQUEST).result);
+    expect(passed).toBe(false);
+    expect(changes).toHaveLength(3);
+    expect(plays).toBe(4);
+    const index = lesson.items.findIndex(({ id }) => id === 'item-1');
+    expect(lesson.checks).toMatchObject({ passed: false, play: { passed: false } });
+    expect(lesson.checks?.results.at(-1)?.findings).toEqual([
+      {
+        code: 'right-answer-refused',
+        severity: 'error',
+        path: `items/${index}`,
+        partId: 'item-1',
+        message: met('item-1').message,
+        hint: met('item-1').hint,
+      },
+    ]);
+  });
+
+  it('does not play a lesson that fails on paper', async () => {
+    const play: ProveByPlay = async () => {
+      throw new Error('It was played.');
+    };
+    const check = (lesson: Lesson) => report(lesson, [{ ...error('nobody'), path: 'title' }]);
+    const { lesson, passed } = made(await workplace({ check, play }).start(REQUEST).result);
+    expect(passed).toBe(false);
+    expect(lesson.checks).not.toHaveProperty('play');
+  });
+
+  it('stops with the run', async () => {
+    const begun = Promise.withResolvers<void>();
+    let stopped = false;
+    const play: ProveByPlay = (_lesson, { signal }) =>
+      new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => {
+          stopped = true;
+          reject(signal.reason);
+        });
+        begun.resolve();
+      });
+    const { start, engine } = workplace({ play });
+    const run = start(REQUEST);
+    await begun.promise;
+    engine.cancel(run.runId, 'You stopped it.');
+    expect(await run.result).toMatchObject({ outcome: 'cancelled' });
+    expect(stopped).toBe(true);
   });
 });

@@ -1,10 +1,11 @@
 /**
  * How a lesson is made: SPARC as a graph of steps. Specification says what is meant, pseudocode gives the shape (and may
  * wait for the teacher's word), architecture lets content, assessment and environment agents write side by side,
- * refinement puts the parts together and mends what the checks find, code builds the place and proves it.
+ * refinement puts the parts together and mends what the checks find, code builds the place, and proof lets simulated
+ * students play it and mends what they meet.
  *
  *     specification ── outline ── review ──┬── content ─────┐
- *                                          ├── assessment ──┼── refinement ── code
+ *                                          ├── assessment ──┼── refinement ── code ── proof
  *                                          └── environment ─┘
  */
 import {
@@ -15,12 +16,14 @@ import {
   type LessonRequest,
   lessonRequestSchema,
   lessonSchema,
+  type PlayReplay,
   type Standard,
 } from '@toolboxai/shared/lesson';
 import { z } from 'zod';
 import { assembleLesson } from '../assembly/index.ts';
 import { nearestToGrade } from '../curriculum/index.ts';
 import { type AttemptContext, defineGate, defineInput, defineStep, defineWorkflow } from '../engine/index.ts';
+import { type ProveLesson, proveUntilPassed } from '../proof/index.ts';
 import type { Provider, WritingContext } from '../providers/index.ts';
 import {
   assessmentSchema,
@@ -34,14 +37,18 @@ import {
   specificationSchema,
   specificationTask,
 } from '../tasks/index.ts';
-import { refineUntilPassed } from './refine-until-passed.ts';
+import { REFINEMENT_ROUNDS, refineUntilPassed } from './refine-until-passed.ts';
 
 export interface LessonWorkflowParts {
   readonly provider: Provider;
   /** Texts of standard codes; throws AppError `standard-unknown` for a code that the table does not have. */
   readonly standards: (codes: readonly string[]) => readonly Standard[];
-  /** All checks, those of the built place included. */
+  /** All checks but the play, those of the built place included. */
   readonly check: (lesson: Lesson) => Promise<CheckReport>;
+  /** The same checks, and the play of what passed them. */
+  readonly prove: ProveLesson;
+  /** Takes the replay of each play; too large for the run's own record. */
+  readonly keepReplay: (lessonId: string, replay: PlayReplay) => void;
 }
 
 export const lessonInputSchema = z.strictObject({ lessonId: idSchema, request: lessonRequestSchema });
@@ -55,11 +62,11 @@ export const madeLessonSchema = z.strictObject({
 });
 export type MadeLesson = z.infer<typeof madeLessonSchema>;
 
-const WORKFLOW_VERSION = 1;
+const WORKFLOW_VERSION = 2;
 
 export type LessonWorkflow = ReturnType<typeof defineLessonWorkflow>;
 
-export function defineLessonWorkflow({ provider, standards, check }: LessonWorkflowParts) {
+export function defineLessonWorkflow({ provider, standards, check, prove, keepReplay }: LessonWorkflowParts) {
   const input = defineInput(lessonInputSchema);
 
   const specification = defineStep({
@@ -187,12 +194,37 @@ export function defineLessonWorkflow({ provider, standards, check }: LessonWorkf
     },
   });
 
+  const proof = defineStep({
+    id: 'proof',
+    title: 'Let simulated students play it',
+    phase: 'code',
+    agent: 'validation',
+    needs: { built: code },
+    input: z.object({ built: madeLessonSchema }),
+    output: madeLessonSchema,
+    run: async (step) => {
+      const { built } = step.input;
+      // What is wrong on paper is hers to mend first; playing it would only say so again.
+      if (!built.passed) return built;
+      const context = { ...writing(step), progress: step.progress };
+      const proved = await proveUntilPassed({
+        lesson: built.lesson,
+        provider,
+        prove,
+        keepReplay,
+        roundsBefore: REFINEMENT_ROUNDS,
+        context,
+      });
+      return { ...proved, changes: [...built.changes, ...proved.changes] };
+    },
+  });
+
   return defineWorkflow({
     id: 'lesson',
     version: WORKFLOW_VERSION,
     input,
-    steps: [specification, outline, review, content, assessment, environment, refinement, code],
-    output: code,
+    steps: [specification, outline, review, content, assessment, environment, refinement, code, proof],
+    output: proof,
   });
 }
 

@@ -28,6 +28,8 @@ const workflow = defineLessonWorkflow({
   provider: createOfflineAuthor({ topics: createTopicFinder(factTopics), standards, ownText: ownTextSource }),
   standards: standards.lookUp,
   check: checkOnPaper,
+  prove: async (lesson) => ({ report: await checkOnPaper(lesson), replay: undefined }),
+  keepReplay: () => {},
 });
 
 /** A fresh engine with clock and chance standing still: a lesson depends on its request alone. */
