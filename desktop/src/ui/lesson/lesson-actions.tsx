@@ -1,106 +1,105 @@
 /** What can be done with the whole lesson: approve it, then take it out. The next step is the filled button. */
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ExportKind, readFailure, useTRPC, useTRPCClient } from '../api/index.ts';
-import { failureWords } from '../frame/index.ts';
-import { useNotices } from '../state/index.ts';
-import { download } from './download.ts';
+import { Link } from 'react-router';
 import classes from './lesson.module.css';
 import { useLessonWork } from './lesson-work.ts';
-import { useKeepStored } from './use-saving.ts';
+import { addressOf } from './parts.ts';
+import { percentOf } from './proof/index.ts';
+import { type Leaving, useLeaving } from './use-leaving.ts';
 
 export function LessonActions() {
   const { t } = useTranslation();
-  const trpc = useTRPC();
-  const client = useTRPCClient();
-  const tell = useNotices((state) => state.tell);
-  const keepStored = useKeepStored();
   const { summary, isChanged } = useLessonWork();
+  const leaving = useLeaving();
   const reasonId = useId();
-  const { id, status, version } = summary;
-  const tellFailure = (error: unknown) => {
-    const { message, hint } = failureWords(readFailure(error));
-    tell(hint === null ? message : `${message} ${hint}`);
-  };
-  const approve = useMutation(
-    trpc.lessons.approve.mutationOptions({
-      onSuccess: (stored) => {
-        keepStored(stored);
-        tell(t('lesson.approved'));
-      },
-      onError: tellFailure,
-    }),
-  );
-  const take = useMutation({
-    mutationFn: (kind: ExportKind) => client.lessons.export.query({ id, kind }),
-    onSuccess: (file) => {
-      download(file);
-      tell(t('lesson.exported', { file: file.fileName }));
-    },
-    onError: tellFailure,
-  });
-
-  const reason = isChanged ? t('lesson.saveFirst') : status === 'draft' ? t('lesson.mustPass') : null;
+  const { isProved, isBusy, approve, take, proving } = leaving;
+  const { status } = summary;
   const isApproved = status === 'approved' && !isChanged;
+  const isPlaying = proving.job.state === 'running';
+  const blocked = isChanged ? t('lesson.saveFirst') : status === 'draft' ? t('lesson.mustPass') : null;
+  const note = isProved ? null : t(isApproved ? 'proof.exportNote' : 'proof.approveNote');
   return (
     <div className={classes.actions}>
       <div className={classes.buttons}>
-        <Menu position="bottom-end" withinPortal>
-          <Menu.Target>
-            <Button
-              leftSection={<IconDownload size={18} stroke={1.7} aria-hidden />}
-              disabled={reason !== null}
-              aria-describedby={reasonId}
-              loading={take.isPending}
-            >
-              {t('lesson.export.name')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => take.mutate('place')} disabled={!isApproved}>
-              <span className={classes.choice}>
-                {t('lesson.export.place')}
-                <span className={classes.quiet}>
-                  {t(isApproved ? 'lesson.export.placeAbout' : 'lesson.export.placeFirst')}
-                </span>
-              </span>
-            </Menu.Item>
-            <Menu.Item onClick={() => take.mutate('pages')}>
-              <span className={classes.choice}>
-                {t('lesson.export.pages')}
-                <span className={classes.quiet}>{t('lesson.export.pagesAbout')}</span>
-              </span>
-            </Menu.Item>
-            <Menu.Item onClick={() => take.mutate('lesson')}>
-              <span className={classes.choice}>
-                {t('lesson.export.lesson')}
-                <span className={classes.quiet}>{t('lesson.export.lessonAbout')}</span>
-              </span>
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-        {isApproved ? (
-          <Button variant="filled" onClick={() => take.mutate('place')} loading={take.isPending}>
-            {t('lesson.export.now')}
-          </Button>
-        ) : (
-          <Button
-            variant="filled"
-            disabled={reason !== null}
-            aria-describedby={reasonId}
-            loading={approve.isPending}
-            onClick={() => approve.mutate({ id, expectedVersion: version })}
-          >
-            {t('lesson.approve')}
-          </Button>
-        )}
+        <ExportMenu
+          leaving={leaving}
+          isApproved={isApproved}
+          isBlocked={blocked !== null || isPlaying}
+          reasonId={reasonId}
+        />
+        <Button
+          variant="filled"
+          disabled={blocked !== null || isPlaying}
+          aria-describedby={reasonId}
+          loading={isBusy}
+          onClick={isApproved ? () => take('place') : approve}
+        >
+          {t(isApproved ? 'lesson.export.now' : 'lesson.approve')}
+        </Button>
       </div>
       <p id={reasonId} className={classes.quiet}>
-        {reason}
+        {isPlaying ? <Playing leaving={leaving} /> : (blocked ?? note)}
       </p>
     </div>
+  );
+}
+
+function Playing({ leaving }: { readonly leaving: Leaving }) {
+  const { t } = useTranslation();
+  const { summary } = useLessonWork();
+  const { job, stop } = leaving.proving;
+  if (job.state !== 'running') return null;
+  return (
+    <span className={classes.playing}>
+      <Link to={addressOf(summary.id, { section: 'proof' })}>{t('proof.playing')}</Link>
+      {` · ${t('proof.progress.share', { percent: percentOf(job) })}`}
+      <Button size="compact-sm" onClick={stop}>
+        {t('proof.stop')}
+      </Button>
+    </span>
+  );
+}
+
+interface ExportMenuProps {
+  readonly leaving: Leaving;
+  readonly isApproved: boolean;
+  readonly isBlocked: boolean;
+  readonly reasonId: string;
+}
+
+function ExportMenu({ leaving, isApproved, isBlocked, reasonId }: ExportMenuProps) {
+  const { t } = useTranslation();
+  const { take, isBusy } = leaving;
+  const choices = [
+    { kind: 'place', name: 'place', about: isApproved ? 'placeAbout' : 'placeFirst', disabled: !isApproved },
+    { kind: 'pages', name: 'pages', about: 'pagesAbout', disabled: false },
+    { kind: 'lesson', name: 'lesson', about: 'lessonAbout', disabled: false },
+  ] as const;
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button
+          leftSection={<IconDownload size={18} stroke={1.7} aria-hidden />}
+          disabled={isBlocked}
+          aria-describedby={reasonId}
+          loading={isBusy}
+        >
+          {t('lesson.export.name')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {choices.map(({ kind, name, about, disabled }) => (
+          <Menu.Item key={kind} onClick={() => take(kind)} disabled={disabled}>
+            <span className={classes.choice}>
+              {t(`lesson.export.${name}`)}
+              <span className={classes.quiet}>{t(`lesson.export.${about}`)}</span>
+            </span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -1,5 +1,5 @@
 /** The outline of a lesson: its parts with how many there are, the questions by name while one is looked at. */
-import type { Lesson } from '@toolboxai/shared/lesson';
+import { currentProof, type Lesson } from '@toolboxai/shared/lesson';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -28,6 +28,10 @@ export function LessonOutline({ section }: { readonly section: Section }) {
 
   function noteOf(one: Section): string {
     if (one === 'checks') return t(summary.status === 'draft' ? 'lesson.notPassed' : 'lesson.passed');
+    if (one === 'proof') {
+      const proof = currentProof(lesson, summary.contentHash);
+      return t(proof === null ? 'lesson.notPlayed' : proof.passed ? 'lesson.passed' : 'lesson.notPassed');
+    }
     if (one === 'history') return String(summary.version);
     const errors = findingsAbout({ section: one }, lesson, lesson.checks).filter(
       ({ severity }) => severity === 'error',

@@ -14,6 +14,7 @@ import { LessonTitle } from './lesson-title.tsx';
 import { LessonWorkProvider } from './lesson-work.ts';
 import { sectionOf } from './parts.ts';
 import { problemWords } from './problem-words.ts';
+import { useWatchProof } from './proof/index.ts';
 import { SaveBar } from './save-bar.tsx';
 import { SectionView } from './sections/section-view.tsx';
 import { StandingLine } from './standing-line.tsx';
@@ -30,6 +31,7 @@ export function OpenLesson({ stored }: { readonly stored: StoredLesson }) {
   const saving = useSaving(id, draft);
   const lesson = draft?.lesson ?? stored.lesson;
   useWarnBeforeLeaving(draft !== undefined);
+  useWatchProof(id);
 
   const edit = (change: (lesson: Lesson) => Lesson) => {
     const next = change(lesson);
@@ -38,7 +40,7 @@ export function OpenLesson({ stored }: { readonly stored: StoredLesson }) {
   };
 
   const place = { section, ...(partId === undefined ? {} : { partId }) };
-  const hasAside = section !== 'checks' && section !== 'history';
+  const hasAside = section !== 'checks' && section !== 'proof' && section !== 'history';
   return (
     <LessonWorkProvider
       value={{

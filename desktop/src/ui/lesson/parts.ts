@@ -1,5 +1,5 @@
 /** The parts of a lesson as the workspace shows them, and which of them a finding speaks of. Pure. */
-import type { CheckReport, Finding, Lesson } from '@toolboxai/shared/lesson';
+import type { CheckReport, Finding, Lesson, PlayFailure } from '@toolboxai/shared/lesson';
 
 export const SECTIONS = [
   'plan',
@@ -10,6 +10,7 @@ export const SECTIONS = [
   'world',
   'notes',
   'checks',
+  'proof',
   'history',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -61,6 +62,16 @@ export function placeOfFinding({ path }: Pick<Finding, 'path'>, lesson: Lesson):
     default:
       return { section: 'world' };
   }
+}
+
+/** The part that a failure of the play speaks of; null when it is the whole lesson. */
+export function placeOfPlay(
+  { activityId, partId }: Pick<PlayFailure, 'activityId' | 'partId'>,
+  lesson: Lesson,
+): Place | null {
+  if (lesson.items.some(({ id }) => id === partId)) return { section: 'questions', partId: partId ?? '' };
+  if (lesson.world.stations.some(({ id }) => id === partId)) return { section: 'world' };
+  return activityId === null ? null : { section: 'activities' };
 }
 
 /** The findings about exactly this part; with only a section, those of all its parts. */

@@ -22,7 +22,11 @@ export function MakingOutline({ view }: { readonly view: MakingView }) {
       <OutlinePart name={t('lesson.sections.world')} note={isDone('environment') ? '1' : '…'} />
       <OutlinePart
         name={t('lesson.sections.checks')}
-        note={isDone('code') ? t(view.passed === true ? 'lesson.passed' : 'lesson.notPassed') : '…'}
+        note={isDone('code') ? t(view.passed === false ? 'lesson.notPassed' : 'lesson.passed') : '…'}
+      />
+      <OutlinePart
+        name={t('lesson.sections.proof')}
+        note={isDone('proof') ? t(view.passed === true ? 'lesson.passed' : 'lesson.notPassed') : '…'}
       />
     </OutlineGroup>
   );

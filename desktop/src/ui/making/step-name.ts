@@ -11,6 +11,7 @@ const KNOWN = [
   'environment',
   'refinement',
   'code',
+  'proof',
 ] as const;
 
 export function stepName(t: TFunction, { id, title }: Pick<MakingStep, 'id' | 'title'>): string {

@@ -5,6 +5,7 @@ import { activity, checks, history, lesson, notes, provenance, question, world }
 import { library } from './en/library.ts';
 import { making } from './en/making.ts';
 import { bloom, grades, status, subjects, themes, tiers } from './en/names.ts';
+import { proof } from './en/proof.ts';
 import { settings } from './en/settings.ts';
 
 export const en = {
@@ -18,6 +19,7 @@ export const en = {
   world,
   notes,
   checks,
+  proof,
   history,
   provenance,
   library,

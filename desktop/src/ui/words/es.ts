@@ -5,6 +5,7 @@ import { activity, checks, history, lesson, notes, provenance, question, world }
 import { library } from './es/library.ts';
 import { making } from './es/making.ts';
 import { bloom, grades, status, subjects, themes, tiers } from './es/names.ts';
+import { proof } from './es/proof.ts';
 import { settings } from './es/settings.ts';
 import type { Words } from './words.ts';
 
@@ -19,6 +20,7 @@ export const es: Words = {
   world,
   notes,
   checks,
+  proof,
   history,
   provenance,
   library,

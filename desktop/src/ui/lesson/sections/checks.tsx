@@ -1,22 +1,21 @@
 /** "Is this lesson good?": the answer in a sentence, then every check with what it looked at, measured and found. */
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import type { CheckReport } from '@toolboxai/shared/lesson';
+import { type CheckReport, currentProof } from '@toolboxai/shared/lesson';
 import { useTranslation } from 'react-i18next';
-import { readFailure, useTRPC } from '../../api/index.ts';
+import { Link } from 'react-router';
 import { FailureNote } from '../../frame/index.ts';
 import { useLessonWork } from '../lesson-work.ts';
-import { useKeepStored } from '../use-saving.ts';
+import { addressOf } from '../parts.ts';
+import { useProof } from '../proof/index.ts';
 import { CheckView } from './check.tsx';
 import classes from './sections.module.css';
 
 export function ChecksSection() {
   const { t } = useTranslation();
-  const trpc = useTRPC();
-  const keepStored = useKeepStored();
-  const { lesson, isChanged } = useLessonWork();
-  const check = useMutation(trpc.lessons.check.mutationOptions({ onSuccess: keepStored }));
+  const { lesson, summary, isChanged } = useLessonWork();
+  const { job, start, failure } = useProof(summary.id);
   const { errors, warnings } = counts(lesson.checks);
+  const isPlayed = currentProof(lesson, summary.contentHash) !== null;
   const verdict =
     lesson.checks === null
       ? t('checks.never')
@@ -29,12 +28,19 @@ export function ChecksSection() {
     <section className={classes.section}>
       <div className={classes.head}>
         <h2>{verdict}</h2>
-        <Button onClick={() => check.mutate({ id: lesson.id })} loading={check.isPending} disabled={isChanged}>
+        <Button onClick={start} loading={job.state === 'running'} disabled={isChanged}>
           {t('checks.again')}
         </Button>
       </div>
       {isChanged ? <p className={classes.quiet}>{t('lesson.checksOfSaved')}</p> : null}
-      {check.error === null ? null : <FailureNote failure={readFailure(check.error)} />}
+      {isPlayed && job.state !== 'running' ? null : (
+        <p>
+          {t(job.state === 'running' ? 'proof.playing' : 'proof.unplayed')}{' '}
+          <Link to={addressOf(lesson.id, { section: 'proof' })}>{t('proof.see')}</Link>
+        </p>
+      )}
+      {failure === null ? null : <FailureNote failure={failure} />}
+      {job.state === 'failed' ? <FailureNote failure={job.error} /> : null}
       <ul className={classes.checks}>
         {lesson.checks?.results.map((result) => (
           <CheckView key={result.check} result={result} />

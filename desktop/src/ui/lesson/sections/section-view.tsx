@@ -1,5 +1,6 @@
 /** The part of the lesson that the address names. */
 import type { Section } from '../parts.ts';
+import { ProofSection } from '../proof/index.ts';
 import { ActivitiesSection } from './activities.tsx';
 import { ChecksSection } from './checks.tsx';
 import { HistorySection } from './history.tsx';
@@ -34,6 +35,8 @@ export function SectionView({ section, partId }: SectionViewProps) {
       return <NotesSection />;
     case 'checks':
       return <ChecksSection />;
+    case 'proof':
+      return <ProofSection />;
     case 'history':
       return <HistorySection version={partId === undefined ? undefined : Number(partId)} />;
   }

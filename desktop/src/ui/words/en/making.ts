@@ -13,6 +13,7 @@ export const making = {
     environment: 'Imagine the place',
     refinement: 'Put it together and mend it',
     code: 'Build the place and check everything',
+    proof: 'Let simulated students play it',
   },
   state: {
     waiting: 'Waiting',

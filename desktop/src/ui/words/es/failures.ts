@@ -36,6 +36,22 @@ export const failuresEs: FailureTexts = {
     message: 'La lección no ha pasado sus comprobaciones tal como está.',
     hint: 'Abra sus comprobaciones y corrija lo que hallaron.',
   },
+  'lesson-not-proved': {
+    message: 'Los alumnos simulados no han jugado la lección tal como está, así que no puede salir.',
+    hint: 'Deje que la jueguen primero, en «Prueba»; tarda cerca de un minuto.',
+  },
+  'lesson-proof-failed': {
+    message: 'Los alumnos simulados no pudieron jugar la lección como deben.',
+    hint: 'Mire la prueba, corrija lo que halló y deje que la jueguen de nuevo.',
+  },
+  'lesson-changed-while-played': {
+    message: 'La lección cambió mientras los alumnos la jugaban; lo que hallaron habla de la versión anterior.',
+    hint: 'Deje que la jueguen de nuevo.',
+  },
+  'play-took-too-long': {
+    message: 'Jugar la lección tardó demasiado en este equipo y se detuvo; la lección no está probada.',
+    hint: 'Cierre otros programas y deje que la jueguen de nuevo.',
+  },
   'lesson-not-approved': {
     message: 'La lección no está aprobada tal como está.',
     hint: 'Léala y apruébela primero.',

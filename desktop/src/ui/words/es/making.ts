@@ -15,6 +15,7 @@ export const making: Words['making'] = {
     environment: 'Imaginar el lugar',
     refinement: 'Juntarlo todo y corregirlo',
     code: 'Construir el lugar y comprobarlo todo',
+    proof: 'Dejar que la jueguen alumnos simulados',
   },
   state: {
     waiting: 'En espera',
