@@ -38,6 +38,7 @@ const OWN_DOORS = [
   'shared/src/lesson/play',
   'shared/src/lesson/rules',
   'shared/src/roblox/luau',
+  'shared/src/roblox/simulator',
   // The bank is read by the checks too, which the templates are proved with.
   'desktop/src/core/authoring/offline/mathematics/misconceptions',
 ];
