@@ -5,6 +5,7 @@
 
 import {
   ATTRIBUTES_BLOB,
+  checkRef,
   encodeAttributes,
   encodeBase64,
   encodeText,
@@ -32,7 +33,10 @@ export interface NumberedTree {
   readonly parents: Int32Array;
 }
 
-/** Numbers the instances in the order of the tree. @throws AppError `place-class-unknown`, `place-root-not-service`, `place-too-deep` */
+/**
+ * Numbers the instances in the order of the tree.
+ * @throws AppError `place-class-unknown`, `place-root-not-service`, `place-ref-invalid`, `place-ref-duplicate` or `place-too-deep`
+ */
 export function numberTree(roots: readonly Instance[], rules: TreeRules): NumberedTree {
   const groups = new Map<string, ClassGroup>();
   const numberOfRef = new Map<string, number>();
@@ -53,7 +57,10 @@ export function numberTree(roots: readonly Instance[], rules: TreeRules): Number
     if (stack.length > MAX_DEPTH) throw tooDeep();
     if (stack.length === 1) rules.checkRoot(instance);
     const number = count++;
-    if (instance.ref !== undefined) numberOfRef.set(instance.ref, number);
+    if (instance.ref !== undefined) {
+      checkRef(instance.ref, numberOfRef);
+      numberOfRef.set(instance.ref, number);
+    }
     groupOf(groups, instance, rules, number);
     stack.push({ of: instance.children, next: 0, number });
   }
@@ -79,28 +86,42 @@ function groupOf(groups: Map<string, ClassGroup>, instance: Instance, rules: Tre
   groups.set(className, { className, instances: [instance], numbers: [number] });
 }
 
-/** The values that the instances of a group give for a property; undefined where one gives none. */
-export type Column = readonly (PropertyValue | undefined)[];
+/** The values that the instances of a group give for a property; undefined where one gives none, until that is filled in. */
+export type Column = (PropertyValue | undefined)[];
 
-/** Columns by the name of their property. */
-export function columnsOf({ instances }: ClassGroup, rules: TreeRules): ReadonlyMap<string, Column> {
-  const columns = new Map<string, (PropertyValue | undefined)[]>();
-  const put = (name: string, index: number, value: PropertyValue): void => {
+/** Columns by the name of their property; names of those that were read and not understood are added to `unknown`. */
+function columnsOf({ instances }: ClassGroup, rules: TreeRules, unknown: Set<string>): ReadonlyMap<string, Column> {
+  const columns = new Map<string, Column>();
+  const columnOf = (name: string): Column => {
     let column = columns.get(name);
     if (column === undefined) {
       column = new Array<PropertyValue | undefined>(instances.length).fill(undefined);
       columns.set(name, column);
     }
-    column[index] = value;
+    return column;
   };
+  const put = (name: string, index: number, value: PropertyValue): void => {
+    columnOf(name)[index] = value;
+  };
+  // Instances of a class mostly have their properties in one order: what the one before had is tried first.
+  const order: { readonly name: string; readonly column: Column }[] = [];
   const blobs = new Map<string, PropertyValue>();
   instances.forEach((instance, index) => {
     const { properties, attributes, tags } = instance;
+    let place = 0;
     for (const name in properties) {
       const value = properties[name];
-      if (value !== undefined) put(name, index, value);
+      if (value === undefined) continue;
+      let known = order[place];
+      if (known === undefined || known.name !== name) {
+        known = { name, column: columnOf(name) };
+        order[place] = known;
+      }
+      known.column[index] = value;
+      if (value.type === 'UnknownColumn') unknown.add(name);
+      place += 1;
     }
-    if (Object.keys(attributes).length > 0) put(ATTRIBUTES_BLOB, index, attributesBlob(instance, rules));
+    if (!isEmpty(attributes)) put(ATTRIBUTES_BLOB, index, attributesBlob(instance, rules));
     if (tags.length === 0) return;
     rules.at(instance, 'Tags');
     rules.checkTags(instance);
@@ -110,6 +131,11 @@ export function columnsOf({ instances }: ClassGroup, rules: TreeRules): Readonly
     put(TAGS_BLOB, index, blob);
   });
   return columns;
+}
+
+function isEmpty(record: Readonly<Record<string, unknown>>): boolean {
+  for (const _ in record) return false;
+  return true;
 }
 
 function attributesBlob(instance: Instance, rules: TreeRules): PropertyValue {
@@ -127,12 +153,23 @@ function tagsBlob(text: string, rules: TreeRules): PropertyValue {
   return { type: 'BinaryString', base64: encodeBase64(encodeText(text)) };
 }
 
-/**
- * Columns of unknown kinds cannot be taken apart, so their instances go back into the order in which they were read.
- * Undefined when none of the properties is of an unknown kind.
- */
-export function inOrderOfUnknown({ className, instances, numbers }: ClassGroup): ClassGroup | undefined {
-  if (!instances.some((instance) => unknownIn(instance) !== undefined)) return undefined;
+export interface FilledGroup extends ClassGroup {
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Names of those whose kind was not known when they were read. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+/** The group with its columns, in the order that columns of unknown kinds need. */
+export function withColumns(group: ClassGroup, rules: TreeRules): FilledGroup {
+  const unknown = new Set<string>();
+  const columns = columnsOf(group, rules, unknown);
+  if (unknown.size === 0) return { ...group, columns, unknown };
+  const sorted = inOrderOfUnknown(group);
+  return { ...sorted, columns: columnsOf(sorted, rules, unknown), unknown };
+}
+
+/** Columns of unknown kinds cannot be taken apart, so their instances go back into the order in which they were read. */
+function inOrderOfUnknown({ className, instances, numbers }: ClassGroup): ClassGroup {
   const sorted = instances
     .map((instance, at) => ({ index: unknownIn(instance)?.index ?? at, at }))
     .sort((a, b) => a.index - b.index || a.at - b.at)

@@ -22,6 +22,7 @@ export const LZ4_MAX_RATIO = 255;
 export function compressBlock(source: Uint8Array): Uint8Array | undefined {
   const size = source.length;
   const target = new Uint8Array(size);
+  const words = new DataView(source.buffer, source.byteOffset, size);
   const heads = new Int32Array(1 << HASH_BITS).fill(-1);
   const lastStart = size - NO_MATCH_WITHIN;
   const lastMatched = size - LAST_LITERALS;
@@ -30,11 +31,11 @@ export function compressBlock(source: Uint8Array): Uint8Array | undefined {
   let written = 0;
   let misses = 1 << PATIENCE_BITS;
   while (at < lastStart) {
-    const word = word32(source, at);
+    const word = words.getInt32(at, true);
     const hash = Math.imul(word, 0x9e3779b1) >>> (32 - HASH_BITS);
     const candidate = heads[hash] ?? -1;
     heads[hash] = at;
-    if (candidate < 0 || at - candidate > MAX_DISTANCE || word32(source, candidate) !== word) {
+    if (candidate < 0 || at - candidate > MAX_DISTANCE || words.getInt32(candidate, true) !== word) {
       at += misses++ >>> PATIENCE_BITS;
       continue;
     }
@@ -55,7 +56,7 @@ export function compressBlock(source: Uint8Array): Uint8Array | undefined {
     if (written < 0) return undefined;
     at = end;
     anchor = end;
-    if (at < lastStart) heads[Math.imul(word32(source, at - 2), 0x9e3779b1) >>> (32 - HASH_BITS)] = at - 2;
+    if (at < lastStart) heads[Math.imul(words.getInt32(at - 2, true), 0x9e3779b1) >>> (32 - HASH_BITS)] = at - 2;
   }
   written = putSequence(source, anchor, size, target, written, 0, 0);
   return written < 0 || written >= size ? undefined : target.subarray(0, written);
@@ -94,10 +95,6 @@ function putLength(target: Uint8Array, at: number, length: number): number {
   for (; left >= 255; left -= 255) target[to++] = 255;
   target[to++] = left;
   return to;
-}
-
-function word32(bytes: Uint8Array, at: number): number {
-  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
 }
 
 /** @throws RangeError when the block is damaged or does not come out at `length` bytes */

@@ -8,11 +8,11 @@
  */
 
 import { md5 } from '@noble/hashes/legacy.js';
-import { ByteWriter, decodeBase64, metadataOf, refsOf, TreeRules, type WriteOptions } from '../file/index.ts';
+import { ByteWriter, decodeBase64, metadataOf, TreeRules, type WriteOptions } from '../file/index.ts';
 import type { Instance } from '../instance/index.ts';
 import { isService } from '../reflection/index.ts';
 import { ChunkWriter } from './chunks.ts';
-import { type ClassGroup, inOrderOfUnknown, numberTree } from './class-groups.ts';
+import { type ClassGroup, numberTree, withColumns } from './class-groups.ts';
 import { putReferents } from './columns/index.ts';
 import { type FileContext, propertyChunks } from './property-writer.ts';
 
@@ -24,7 +24,6 @@ import { type FileContext, propertyChunks } from './property-writer.ts';
  * `place-too-deep`
  */
 export function writeRobloxBinary(roots: readonly Instance[], options: WriteOptions): Uint8Array {
-  refsOf(roots);
   const rules = new TreeRules(roots, options);
   const tree = numberTree(roots, rules);
   const shared = new Map<string, number>();
@@ -42,7 +41,7 @@ export function writeRobloxBinary(roots: readonly Instance[], options: WriteOpti
       return index;
     },
   };
-  const groups = tree.groups.map((group) => inOrderOfUnknown(group) ?? group);
+  const groups = tree.groups.map((group) => withColumns(group, rules));
   const out = new ChunkWriter({ classes: groups.length, instances: tree.count });
   const metadata = metadataOf(options);
   if (metadata.length > 0) out.chunk('META', metadataChunk(metadata, file));

@@ -51,9 +51,15 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 export class ByteWriter {
-  #bytes = new Uint8Array(256);
-  #view = new DataView(this.#bytes.buffer);
+  #bytes: Uint8Array<ArrayBuffer>;
+  #view: DataView;
   #length = 0;
+
+  /** @param capacity how many bytes will be written, where that is known: a guess spares growing, and may be wrong */
+  constructor(capacity = 256) {
+    this.#bytes = new Uint8Array(capacity);
+    this.#view = new DataView(this.#bytes.buffer);
+  }
 
   u8(value: number): void {
     const start = this.#grow(1);
@@ -76,9 +82,13 @@ export class ByteWriter {
   }
 
   f32(...values: readonly number[]): void {
+    this.f32s(values);
+  }
+
+  f32s(values: readonly number[]): void {
     let at = this.#grow(4 * values.length);
-    for (const value of values) {
-      this.#view.setFloat32(at, value, true);
+    for (let index = 0; index < values.length; index++) {
+      this.#view.setFloat32(at, values[index] ?? 0, true);
       at += 4;
     }
   }
@@ -135,6 +145,11 @@ export class ByteWriter {
 
   finish(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
+  }
+
+  /** What was written, not copied; nothing may be written after it. */
+  view(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
   }
 
   #grow(by: number): number {

@@ -5,7 +5,7 @@ export type { RobloxDocument, UnknownChunk } from './document.ts';
 export { ATTRIBUTES_BLOB, type Draft, keepAttributes, keepTags, newDraft, TAGS_BLOB } from './drafts.ts';
 export { MAX_DEPTH } from './limits.ts';
 export { type ReadProperty, readPropertyOf } from './property-rules.ts';
-export { automaticRef, isAutomatic, isValidRef, refsOf } from './refs.ts';
+export { automaticRef, checkRef, isAutomatic, isValidRef, refsOf } from './refs.ts';
 export { rotationId, rotationOf } from './rotations.ts';
 export { type PropertyRule, sortedKeys, TreeRules, tooDeep } from './tree-rules.ts';
 export {

@@ -27,13 +27,18 @@ export function refsOf(roots: readonly Instance[]): ReadonlyMap<string, Instance
   for (let instance = stack.pop(); instance !== undefined; instance = stack.pop()) {
     const { ref } = instance;
     if (ref !== undefined) {
-      if (!isValidRef(ref)) throw invalid(ref);
-      if (refs.has(ref)) throw duplicate(ref);
+      checkRef(ref, refs);
       refs.set(ref, instance);
     }
     for (const child of instance.children) stack.push(child);
   }
   return refs;
+}
+
+/** A new ref beside those that are taken. @throws AppError `place-ref-invalid` or `place-ref-duplicate` */
+export function checkRef(ref: string, taken: ReadonlyMap<string, unknown>): void {
+  if (!isValidRef(ref)) throw invalid(ref);
+  if (taken.has(ref)) throw duplicate(ref);
 }
 
 function invalid(ref: string): AppError {

@@ -43,8 +43,9 @@ export function enumNumber({ enum: enumName, item }: EnumValue, refuse: Refuse):
 }
 
 export function checkColorBytes({ r, g, b }: Color3uint8Value, refuse: Refuse): void {
-  const isByte = (n: number) => Number.isInteger(n) && n >= 0 && n <= 255;
-  if (!isByte(r) || !isByte(g) || !isByte(b)) refuse('has a colour channel that is not a whole number 0 to 255');
+  // What is no number of 8 bits is changed by being made one.
+  if (r !== (r & 255) || g !== (g & 255) || b !== (b & 255))
+    refuse('has a colour channel that is not a whole number 0 to 255');
 }
 
 export function checkBase64(base64: string, refuse: Refuse): string {

@@ -46,7 +46,7 @@ function writeFrames(values: readonly CFrameValue[], out: ByteWriter): void {
   for (const { rotation } of values) {
     const id = rotationId(rotation);
     out.u8(id);
-    if (id === 0) out.f32(...rotation);
+    if (id === 0) out.f32s(rotation);
   }
   putFloats(
     out,

@@ -33,9 +33,8 @@ export const bool: ColumnCodec<PropertyValueOf<'bool'>> = {
   id: 0x02,
   write(values, out) {
     const bytes = out.reserve(values.length);
-    values.forEach(({ value }, at) => {
-      bytes[at] = value ? 1 : 0;
-    });
+    let at = 0;
+    for (const { value } of values) bytes[at++] = value ? 1 : 0;
   },
   read: (reader, count) => Array.from(reader.raw(count), (byte) => (byte === 0 ? FALSE : TRUE)),
 };
@@ -105,16 +104,26 @@ export const enumeration: ColumnCodec<EnumValue | TokenValue> = {
   id: 0x12,
   write(values, out, { at, refuse }) {
     const known = new Map<string, number>();
-    putUints(
-      out,
-      Uint32Array.from(values, (value, index) => {
+    const numberOf = (value: EnumValue | TokenValue): number => {
+      if (value.type === 'Token') return checkUint32(value.value, refuse);
+      const number = known.get(value.item) ?? enumNumber(value, refuse);
+      known.set(value.item, number);
+      return number;
+    };
+    const numbers = new Uint32Array(values.length);
+    // Most values of a column are the same as the one before.
+    let [item, number] = ['', 0];
+    for (let index = 0; index < numbers.length; index++) {
+      const value = values[index];
+      if (value === undefined) continue;
+      if (value.type === 'Token' || value.item !== item || number === 0) {
         at(index);
-        if (value.type === 'Token') return checkUint32(value.value, refuse);
-        const number = known.get(value.item) ?? enumNumber(value, refuse);
-        known.set(value.item, number);
-        return number;
-      }),
-    );
+        number = numberOf(value);
+        item = value.type === 'Token' ? '' : value.item;
+      }
+      numbers[index] = number;
+    }
+    putUints(out, numbers);
   },
   read(reader, count, { enum: enumName }) {
     const toValue = (value: number): EnumValue | TokenValue => {

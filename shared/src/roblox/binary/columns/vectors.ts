@@ -84,13 +84,15 @@ export const color3uint8: ColumnCodec<PropertyValueOf<'Color3uint8'>> = {
   write(values, out, { at, refuse }) {
     const { length } = values;
     const bytes = out.reserve(length * 3);
-    values.forEach((color, index) => {
+    for (let index = 0; index < length; index++) {
+      const color = values[index];
+      if (color === undefined) continue;
       at(index);
       checkColorBytes(color, refuse);
       bytes[index] = color.r;
       bytes[length + index] = color.g;
       bytes[2 * length + index] = color.b;
-    });
+    }
   },
   read(reader, count) {
     const [r, g, b] = [reader.raw(count), reader.raw(count), reader.raw(count)];
