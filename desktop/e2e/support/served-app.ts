@@ -1,4 +1,7 @@
-/** The app as `toolboxai serve` starts it, in a data folder of its own that vanishes afterwards. */
+/**
+ * The app in a data folder of its own that vanishes afterwards: as `toolboxai serve` starts it, or with students who are
+ * through at once, for tests of other parts than the proof.
+ */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +10,7 @@ import { createTRPCClient, httpLink, type TRPCClient } from '@trpc/client';
 import type { ApiRouter } from '../../src/core/api/index.ts';
 
 const COMMAND = join(import.meta.dirname, '..', '..', 'bin', 'toolboxai.mjs');
+const QUICKLY = join(import.meta.dirname, 'serve-quickly.ts');
 const SEEDING = join(import.meta.dirname, 'seed-library.ts');
 
 export interface ServedApp {
@@ -24,16 +28,22 @@ interface Seed {
   readonly lessons: number;
   /** The lesson that has every type of question. */
   readonly sample: boolean;
+  /** A lesson that thirty students played, and in which they met something. */
+  readonly played: boolean;
 }
 
-export async function serveApp({ lessons, sample }: Seed): Promise<ServedApp> {
+interface Serving extends Seed {
+  /** Whether lessons are played in the simulator. */
+  readonly realPlay: boolean;
+}
+
+export async function serveApp({ realPlay, ...wanted }: Serving): Promise<ServedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'toolboxai-browser-'));
   const dataDir = join(folder, 'data');
   mkdirSync(dataDir);
-  if (lessons > 0 || sample) seed(dataDir, { lessons, sample });
-  const server = spawn(process.execPath, [COMMAND, 'serve', '--port', '0', '--data', dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  if (wanted.lessons > 0 || wanted.sample || wanted.played) seed(dataDir, wanted);
+  const command = realPlay ? [COMMAND, 'serve', '--port', '0', '--data', dataDir] : [QUICKLY, dataDir];
+  const server = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
   const link = await printedLink(server);
   const { origin, hash } = new URL(link);
   const key = new URLSearchParams(hash.slice(1)).get('key') ?? '';
@@ -54,10 +64,9 @@ export async function serveApp({ lessons, sample }: Seed): Promise<ServedApp> {
   };
 }
 
-function seed(dataDir: string, { lessons, sample }: Seed): void {
-  const { status } = spawnSync(process.execPath, [SEEDING, dataDir, String(lessons), ...(sample ? ['sample'] : [])], {
-    stdio: 'inherit',
-  });
+function seed(dataDir: string, { lessons, sample, played }: Seed): void {
+  const wanted = [...(sample ? ['sample'] : []), ...(played ? ['played'] : [])];
+  const { status } = spawnSync(process.execPath, [SEEDING, dataDir, String(lessons), ...wanted], { stdio: 'inherit' });
   if (status !== 0) throw new Error('The library could not be filled.');
 }
 

@@ -10,6 +10,10 @@ interface Options {
   readonly lessons: number;
   /** Whether the lesson that has every type of question is among them. */
   readonly sample: boolean;
+  /** Whether the lesson that thirty students played is among them. */
+  readonly played: boolean;
+  /** Whether lessons are played in the simulator; else by students who are through at once. */
+  readonly realPlay: boolean;
   /** Files that name their own app do not share one. */
   readonly appOf: string;
 }
@@ -24,10 +28,12 @@ export const PREFERENCES = {
 export const test = base.extend<object, Options & { readonly app: ServedApp }>({
   lessons: [0, { option: true, scope: 'worker' }],
   sample: [false, { option: true, scope: 'worker' }],
+  played: [false, { option: true, scope: 'worker' }],
+  realPlay: [false, { option: true, scope: 'worker' }],
   appOf: ['all', { option: true, scope: 'worker' }],
   app: [
-    async ({ lessons, sample, appOf: _appOf }, use) => {
-      const app = await serveApp({ lessons, sample });
+    async ({ lessons, sample, played, realPlay, appOf: _appOf }, use) => {
+      const app = await serveApp({ lessons, sample, played, realPlay });
       await use(app);
       await app.close();
     },

@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { startServer } from '../browser/index.ts';
 import { createApp } from '../core/app.ts';
+import type { ProveByPlay } from '../core/authoring/checks/index.ts';
 import { loadLessonKit } from '../core/publish/index.ts';
 import { openFaultLog } from './fault-log.ts';
 import { appVersion, interfaceDir, kitDir } from './installation.ts';
@@ -21,10 +22,12 @@ export interface StartOptions {
   readonly dataDir: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** How lessons are played; the simulator unless given, which only tests of other parts do. */
+  readonly play?: ProveByPlay;
 }
 
 /** Throws the AppErrors of the library, of the lesson kit and of the server; then nothing is left open. */
-export async function startApp({ dataDir, port }: StartOptions): Promise<RunningApp> {
+export async function startApp({ dataDir, port, play }: StartOptions): Promise<RunningApp> {
   const app = createApp({
     dataDir,
     version: appVersion(),
@@ -33,6 +36,7 @@ export async function startApp({ dataDir, port }: StartOptions): Promise<Running
     random: Math.random,
     newId: randomUUID,
     logger: openFaultLog(dataDir),
+    ...(play === undefined ? {} : { play }),
   });
   try {
     const server = await startServer({ app, port, interfaceDir: interfaceDir() });

@@ -87,7 +87,7 @@ export const proof = {
     keysText:
       'Space plays and pauses. The left and right arrow go five seconds back and on, with Shift thirty. Comma and full stop go to the event before and the next one. Minus and plus change the speed. Home and End go to the ends.',
     calm: 'Reduced motion is on: students move once a second.',
-    lanes: { way: 'Way', answers: 'Answers', trouble: 'Trouble' },
+    lanes: { way: 'Way', answers: 'Answers', trouble: 'Incidents' },
     events: 'What happens',
     eventsCount_one: '{{count}} event',
     eventsCount_other: '{{count}} events',

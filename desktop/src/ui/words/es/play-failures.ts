@@ -49,6 +49,7 @@ export const playFailuresEs: PlayFailureTexts = {
       says: 'no había terminado después de {minutes} minutos.',
       hint: 'Use menos actividades o más cortas.',
     },
+    'thrown-out': { says: 'fue expulsado por el lugar: {reason}', hint: KIT },
     'play-broke-off': { says: 'no pudo seguir: {detail}', hint: KIT },
     'longer-than-period': {
       says: 'necesitó {minutes} minutos; el plan da {planned} minutos a lo que se juega.',

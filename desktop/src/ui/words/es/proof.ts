@@ -89,7 +89,7 @@ export const proof: Words['proof'] = {
     keysText:
       'El espacio reproduce y pausa. Las flechas izquierda y derecha retroceden y avanzan cinco segundos, con Mayús treinta. La coma y el punto van al suceso anterior y al siguiente. Menos y más cambian la velocidad. Inicio y Fin van a los extremos.',
     calm: 'El movimiento reducido está activo: los alumnos se mueven una vez por segundo.',
-    lanes: { way: 'Camino', answers: 'Respuestas', trouble: 'Problemas' },
+    lanes: { way: 'Camino', answers: 'Respuestas', trouble: 'Incidentes' },
     events: 'Lo que sucede',
     eventsCount_one: '{{count}} suceso',
     eventsCount_other: '{{count}} sucesos',

@@ -20,7 +20,7 @@ interface MapViewProps {
 }
 
 /** Pixels; a taller map would push its own controls out of the window. */
-const TALLEST = 460;
+const TALLEST = { side: 460, upright: 600 } as const;
 
 export function MapView({ lesson, scene, playback, chosen, onChoose }: MapViewProps) {
   const { t } = useTranslation();
@@ -28,7 +28,7 @@ export function MapView({ lesson, scene, playback, chosen, onChoose }: MapViewPr
   const { world, activities } = lesson;
   const lie = lieFor(world, width);
   const frame = useMemo(() => frameOf(world, lie), [world, lie]);
-  const scale = Math.max(frame.width / Math.max(1, width), frame.height / TALLEST);
+  const scale = Math.max(frame.width / Math.max(1, width), frame.height / TALLEST[lie]);
   const completed = useMemo(() => scene.events.filter(({ event }) => event.kind === 'completed'), [scene]);
   const happened = useHappened(playback, completed);
   const open = useMemo(
