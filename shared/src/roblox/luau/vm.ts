@@ -100,6 +100,11 @@ export class LuauVm {
     return this.#ask({ kind: 'call', path: path.split('.'), argumentsLiteral: argumentsLiteral(args) }, path);
   }
 
+  /** The machine has ended: no run can succeed any more. */
+  get dead(): boolean {
+    return this.#worker.dead;
+  }
+
   /** Ends the machine; a run under way rejects with `luau-ended`. */
   async dispose(): Promise<void> {
     await this.#worker.terminate();

@@ -1,80 +1,92 @@
 /** Opens a place: the engine's Luau and the place's instances in one Luau machine, ready to let time pass. */
-
 import type { Instance } from '../instance/index.ts';
-import { type LuauRun, LuauVm, toLuauLiteral } from '../luau/index.ts';
+import { compileLuau, LuauVm, toLuauLiteral } from '../luau/index.ts';
 import { readRobloxFile } from '../read-file.ts';
 import { engineFiles } from './engine-files.ts';
-import { placeChunks } from './place-source.ts';
+import { type PlaceScript, placeChunks } from './place-source.ts';
 import { reflectionChunk } from './reflection-pack.ts';
-import type { Observation, Simulation } from './simulation.ts';
+import { RunningSimulation, toSimulationError } from './running-simulation.ts';
+import { checkOrigins, type ServiceSettings, settingsForEngine } from './services/index.ts';
+import type { Simulation } from './simulation.ts';
 
 export interface OpenOptions {
+  /** Of all randomness; 1 when left out. */
+  readonly seed?: number;
+  /** What the place says when left out. */
+  readonly signalBehavior?: 'immediate' | 'deferred';
   /** Memory of the machine; 512 when left out. */
   readonly memoryMiB?: number;
   /** How long one step may take before a script counts as endless; 10,000 when left out. */
   readonly timeLimitMs?: number;
+  readonly services?: ServiceSettings;
 }
 
-/** Frames in one crossing: long enough to make crossings cheap, short enough for the time limit to mean something. */
-const FRAMES_PER_CROSSING = 600;
-
-/** @param place a place file of either format, or the children of its DataModel */
+/**
+ * @param place a place file of either format, or the children of its DataModel
+ * @throws AppError what `readRobloxFile` throws; `simulation-…` as {@link Simulation}
+ */
 export async function openPlace(
   place: Uint8Array | readonly Instance[],
-  { memoryMiB = 512, timeLimitMs = 10_000 }: OpenOptions = {},
+  options: OpenOptions = {},
 ): Promise<Simulation> {
+  const { seed = 1, memoryMiB = 512, timeLimitMs = 10_000, services = {} } = options;
   const roots = place instanceof Uint8Array ? readRobloxFile(place).roots : place;
-  const vm = new LuauVm({ memoryMiB, timeLimitMs, openVectors: true });
-  try {
-    await vm.run({ source: reflectionChunk(), chunkName: 'engine/reflection' });
-    for (const { name, source } of engineFiles()) await vm.run({ source, chunkName: name });
-    await vm.call('host.open');
-    const { chunks, scripts } = placeChunks(roots);
-    for (const [index, { path, source }] of scripts.entries()) {
-      const chunk = `sim.sources[${index + 1}] = { path = ${toLuauLiteral(path)}, make = function() return function(...) ${source}\nend end }`;
-      await vm.run({ source: chunk, chunkName: path });
+  const { chunks, scripts } = placeChunks(roots);
+  checkOrigins(services.http?.origins ?? []);
+  const broken = new Map<number, string>();
+  for (;;) {
+    const vm = new LuauVm({ memoryMiB, timeLimitMs, openVectors: true, marks: true });
+    try {
+      await vm.run({ source: reflectionChunk(), chunkName: 'engine/reflection' });
+      for (const { name, source } of engineFiles()) await vm.run({ source, chunkName: name });
+      await vm.call('host.open');
+      await vm.call('host.openServices', settingsForEngine(services), seed);
+      if (!(await defineAll(vm, scripts, broken))) continue;
+      for (const source of chunks) await vm.run({ source, chunkName: 'engine/place' });
+      const simulation = new RunningSimulation(vm, services.http ?? {});
+      await simulation.begin(isDeferred(roots, options));
+      return simulation;
+    } catch (error) {
+      await vm.dispose();
+      throw toSimulationError(error);
     }
-    for (const source of chunks) await vm.run({ source, chunkName: 'engine/place' });
-    await vm.call('host.begin');
-    return new RunningSimulation(vm);
-  } catch (error) {
-    await vm.dispose();
-    throw error;
   }
 }
 
-class RunningSimulation implements Simulation {
-  readonly #vm: LuauVm;
-  #now = 0;
-
-  constructor(vm: LuauVm) {
-    this.#vm = vm;
-  }
-
-  get now(): number {
-    return this.#now;
-  }
-
-  async advance(seconds: number): Promise<void> {
-    const target = this.#now + seconds;
-    while (this.#now < target - 1e-6) {
-      const { values } = await this.#vm.call('host.advance', target, FRAMES_PER_CROSSING);
-      const [now] = values;
-      if (typeof now !== 'number') throw new Error('The engine did not say what time it is.');
-      this.#now = now;
+/**
+ * Compiles the scripts' sources, each once for all who run it. What does not compile is an error of the script when it runs,
+ * and noted in `broken`. False when a source broke the machine itself: then another has to be started.
+ */
+async function defineAll(vm: LuauVm, scripts: readonly PlaceScript[], broken: Map<number, string>): Promise<boolean> {
+  for (const [index, { path, source }] of scripts.entries()) {
+    const number = index + 1;
+    if (!broken.has(number)) {
+      // On one line with the source's first, so that errors name the source's own lines.
+      const chunk = `host.define(${number}, ${toLuauLiteral(path)}, function() return function(...) ${source}\nend end)`;
+      try {
+        await vm.run({ source: chunk, chunkName: path });
+        continue;
+      } catch {
+        broken.set(number, await objection(path, source));
+        if (vm.dead) return false;
+      }
     }
+    await vm.call('host.define', number, path, null, broken.get(number) ?? '');
   }
-
-  async drain(): Promise<readonly Observation[]> {
-    return plain<readonly Observation[]>(await this.#vm.call('host.drain'));
-  }
-
-  async dispose(): Promise<void> {
-    await this.#vm.dispose();
-  }
+  return true;
 }
 
-/** What the engine's host functions return has the shape that they say. */
-function plain<T>(run: LuauRun): T {
-  return JSON.parse(JSON.stringify(run.values[0]));
+/** What the compiler says of the source alone. */
+async function objection(path: string, source: string): Promise<string> {
+  const compiled = await compileLuau(source, path);
+  const { line, reason } = compiled.ok ? { line: 1, reason: 'the source ends its own function' } : compiled.error;
+  return `${path}:${line}: ${reason}`;
+}
+
+function isDeferred(roots: readonly Instance[], { signalBehavior }: OpenOptions): boolean {
+  if (signalBehavior !== undefined) return signalBehavior === 'deferred';
+  const workspace = roots.find(({ className }) => className === 'Workspace');
+  const said = workspace?.properties.SignalBehavior;
+  // `Default` is still immediate.
+  return said?.type === 'Enum' && (said.item === 'Deferred' || said.item === 'AncestryDeferred');
 }
