@@ -119,7 +119,7 @@ describe('data stores', () => {
       for index = 1, 3 do s.calls.set(store, "same", index, nil, nil, s.done) end
       s.calls.set(store, "other", 1, nil, nil, s.done)
       local counts = {}
-      for _, wait in { 0.2, 5, 1, 6.5 } do s.pass(wait) table.insert(counts, #s.log) end
+      for _, wait in { 0.2, 5, 1.2, 6.5 } do s.pass(wait) table.insert(counts, #s.log) end
       return counts, s.warnings, s.queue.waiting()`;
     expect(await values(source)).toEqual([[2, 2, 3, 4], 3, 0]);
   });
