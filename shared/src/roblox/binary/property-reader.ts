@@ -41,9 +41,12 @@ export type FileReadContext = Pick<ReadContext, 'refOf' | 'sharedBytes'>;
 
 export class PropertyReader {
   readonly #file: FileReadContext;
+  /** How many values may still come. */
+  #valuesLeft: number;
   #unknownValues = 0;
 
-  constructor(file: FileReadContext) {
+  constructor(mostValues: number, file: FileReadContext) {
+    this.#valuesLeft = mostValues;
     this.#file = file;
   }
 
@@ -56,6 +59,8 @@ export class PropertyReader {
     if (fileName === undefined) throw binaryProblem('damaged', where, 'the name of a property is not text');
     const refuse = (problem: string, code: BinaryProblem = 'structure') =>
       binaryProblem(code, where, `"${fileName}" of ${className} ${problem}`);
+    this.#valuesLeft -= drafts.length;
+    if (this.#valuesLeft < 0) throw refuse('holds more values than a file of this size does', 'too-large');
     const typeId = reader.u8();
     const { name, isPresentName, expected } = readPropertyOf(className, fileName);
     if (name === '__proto__') throw refuse('is no name of a property');

@@ -5,6 +5,7 @@ import { AppError } from '../../errors.ts';
 import { encodeText, MAX_DEPTH } from '../file/index.ts';
 import { tree } from '../file/tree.arbitrary.ts';
 import { readRobloxFile, writeRobloxXml } from '../index.ts';
+import { ChunkReader } from './chunks.ts';
 import { expandedLimit, MAX_INSTANCES } from './limits.ts';
 import { compressBlock } from './lz4.ts';
 import { readRobloxBinary } from './read.ts';
@@ -15,6 +16,7 @@ import {
   fileOf,
   type HandMadeChunk,
   inst,
+  multitude,
   prnt,
   prop,
   unpacked,
@@ -269,7 +271,7 @@ describe('hostile input', () => {
             o.u32(0);
             o.text('Folder');
             o.u8(0);
-            o.u32(1_000_000);
+            o.u32(150_000);
           }),
         },
       ],
@@ -407,6 +409,8 @@ describe('hostile input', () => {
       'too-large',
     ],
     ['instances without end', chain(MAX_DEPTH + 1), 'too-deep'],
+    ['a kilobyte that asks for millions of instances', multitude(400_000, 0), 'too-large'],
+    ['a kilobyte that asks for millions of values', multitude(100_000, 12), 'too-large'],
   ];
 
   it.each(list)('is refused: %s', (_what, chunks, code, words = {}) => {
@@ -452,6 +456,46 @@ describe('hostile input', () => {
         expectReadOrRefused(bytes);
       }),
       { numRuns: SOAK ? 20_000 : 250 },
+    );
+  });
+
+  it('nor with the chunks of a good file in any order, doubled, left out or of other counts', () => {
+    const words = fc.record({ classes: fc.integer({ min: -1, max: 4 }), instances: fc.integer({ min: -1, max: 9 }) });
+    fc.assert(
+      fc.property(
+        tree('model', BINARY_KINDS),
+        fc.infiniteStream(fc.nat(1_000)),
+        fc.option(words),
+        (roots, draws, said) => {
+          const file = writeRobloxBinary(roots, { kind: 'model' });
+          const reader = new ChunkReader(file);
+          const chunks = [...reader.chunks()];
+          const draw = (below: number): number => (draws.next().value ?? 0) % below;
+          const shuffled = chunks.flatMap((chunk) => [[chunk], [chunk], [], [chunk, chunk]][draw(4)] ?? []);
+          for (let at = shuffled.length - 1; at > 0; at--) {
+            const other = draw(at + 1);
+            const [a, b] = [shuffled[at], shuffled[other]];
+            if (a !== undefined && b !== undefined) [shuffled[at], shuffled[other]] = [b, a];
+          }
+          expectReadOrRefused(fileOf(shuffled, said ?? reader.header));
+        },
+      ),
+      { numRuns: SOAK ? 20_000 : 200 },
+    );
+  });
+
+  it('nor with any parents, circles among them', () => {
+    const parents = fc.array(fc.integer({ min: -2, max: 6 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(parents, (drawn) => {
+        const numbers = drawn.map((_, at) => at);
+        const pairs = drawn.map((parent, at) => [at, parent] as const);
+        const bytes = fileOf([inst(0, 'Folder', numbers), prnt(pairs)]);
+        expectReadOrRefused(bytes);
+        const isTree = numbers.every((number) => reachesTop(number, drawn));
+        if (!isTree) expect(codeOf(() => readRobloxBinary(bytes))).toMatch(/cycle|dangling/);
+      }),
+      { numRuns: SOAK ? 20_000 : 500 },
     );
   });
 
@@ -513,4 +557,16 @@ function failureOf(action: () => unknown): AppError {
     throw error;
   }
   throw new Error('Expected a failure.');
+}
+
+/** Whether going from parent to parent ends at the top, which is -1. */
+function reachesTop(number: number, parents: readonly number[]): boolean {
+  let at = number;
+  for (let steps = 0; steps <= parents.length; steps++) {
+    const parent = parents[at];
+    if (parent === undefined) return false;
+    if (parent === -1) return true;
+    at = parent;
+  }
+  return false;
 }

@@ -19,7 +19,7 @@ import {
 import { type Chunk, ChunkReader } from './chunks.ts';
 import { takeReferents } from './columns/index.ts';
 import { binaryProblem } from './errors.ts';
-import { MAX_INSTANCES } from './limits.ts';
+import { instanceLimit, valueLimit } from './limits.ts';
 import { PropertyReader, type ReadClass } from './property-reader.ts';
 import { buildTree } from './tree-builder.ts';
 
@@ -32,7 +32,7 @@ import { buildTree } from './tree-builder.ts';
  */
 export function readRobloxBinary(bytes: Uint8Array): RobloxDocument {
   const chunks = new ChunkReader(bytes);
-  const reader = new FileReader();
+  const reader = new FileReader(bytes.length);
   for (const chunk of chunks.chunks()) {
     try {
       reader.take(chunk);
@@ -55,12 +55,14 @@ class FileReader {
   /** What is referred to, and where first. */
   readonly #references = new Map<number, string>();
   readonly #properties: PropertyReader;
+  readonly #mostInstances: number;
   #seen = new Set<string>();
   #where = '';
   #roots: readonly Draft[] | undefined;
 
-  constructor() {
-    this.#properties = new PropertyReader({
+  constructor(fileSize: number) {
+    this.#mostInstances = instanceLimit(fileSize);
+    this.#properties = new PropertyReader(valueLimit(fileSize), {
       refOf: (number) => {
         if (!this.#references.has(number)) this.#references.set(number, this.#where);
         return automaticRef(number);
@@ -148,8 +150,9 @@ class FileReader {
     const format = reader.u8();
     if (format > 1) throw binaryProblem('structure', this.#where, `its instances are of the unknown form ${format}`);
     const count = reader.u32();
-    if (this.#byNumber.size + count > MAX_INSTANCES) {
-      throw binaryProblem('too-large', this.#where, `it holds more than ${MAX_INSTANCES} instances`);
+    if (this.#byNumber.size + count > this.#mostInstances) {
+      const most = this.#mostInstances;
+      throw binaryProblem('too-large', this.#where, `it holds more than ${most} instances, too many for its size`);
     }
     const drafts: Draft[] = [];
     for (const number of takeReferents(reader, count)) {

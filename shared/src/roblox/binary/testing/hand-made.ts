@@ -1,5 +1,6 @@
 /** Files put together chunk by chunk, right or wrong, to see what the reader makes of them. */
 
+import { zstdCompressSync } from 'node:zlib';
 import { ByteWriter, encodeText } from '../../file/index.ts';
 import { ChunkReader } from '../chunks.ts';
 import { putReferents } from '../columns/index.ts';
@@ -101,6 +102,18 @@ export function prnt(pairs: readonly (readonly [child: number, parent: number])[
       );
     }),
   };
+}
+
+/** So many instances of one class, each with so many values, all alike and packed as small as can be. */
+export function multitude(instances: number, properties: number): readonly HandMadeChunk[] {
+  const numbers = Array.from({ length: instances }, (_, at) => at);
+  const bools = (out: ByteWriter) => out.raw(new Uint8Array(instances));
+  const chunks = [
+    inst(0, 'Folder', numbers),
+    ...Array.from({ length: properties }, (_, at) => prop(0, `P${at}`, 0x02, bools)),
+    prnt(numbers.map((number) => [number, -1])),
+  ];
+  return chunks.map((chunk) => ({ ...chunk, packed: zstdCompressSync(chunk.data) }));
 }
 
 /** The same file with none of its chunks compressed, so that damage reaches what lies in them. */
