@@ -41,6 +41,10 @@ export function readSeed(text: string): number {
   return whole(text.trim(), 0, 2 ** 31 - 1, `“${text}” is not a seed. Use a whole number from 0 to 2147483647.`);
 }
 
+export function readStudents(text: string): number {
+  return whole(text.trim(), 1, 60, `“${text}” is not a number of students. Use a whole number from 1 to 60.`);
+}
+
 export function readPort(text: string): number {
   return whole(
     text.trim(),

@@ -1,14 +1,19 @@
-/** `toolboxai build-place`: the Roblox place of one lesson.json, if the lesson passes its checks as it stands. */
+/** `toolboxai build-place`: the Roblox place of one lesson.json, if it passes its checks and students finish it as it stands. */
 import { basename, dirname, extname, resolve } from 'node:path';
 import { AppError } from '@toolboxai/shared/errors';
-import { contentHash, type Lesson } from '@toolboxai/shared/lesson';
+import { type CheckReport, contentHash, type Lesson } from '@toolboxai/shared/lesson';
 import { countInstances } from '@toolboxai/shared/roblox';
 import { stopToolchain } from '@toolboxai/shared/roblox/luau';
 import { notPassed } from '../core/authoring/authoring.ts';
-import { createLessonChecker } from '../core/authoring/checks/index.ts';
-import { createPublisher, loadLessonKit, mustBeWritable, writeFiles } from '../core/publish/index.ts';
+import { createLessonChecker, createPlayProver } from '../core/authoring/checks/index.ts';
+import { createLessonProver } from '../core/authoring/proof/index.ts';
+import { mustBeProved } from '../core/must-be-proved.ts';
+import { createPublisher, loadLessonKit, mustBeWritable, type Publisher, writeFiles } from '../core/publish/index.ts';
 import { kitDir } from '../shell/index.ts';
 import { readLesson } from './input-files.ts';
+import type { CliParts } from './main.ts';
+import { showPlaying } from './proof-lines.ts';
+import { onStop, stopped } from './stopping.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface BuildPlaceOptions {
@@ -18,22 +23,26 @@ export interface BuildPlaceOptions {
 
 /**
  * Writes the place and prints where it stands. The lesson's own report must be there and be of this content; what it says is
- * not taken on trust, the checks are made again.
- * Throws `place-ending`, `folder-not-writable`, `lesson-not-checked`, `lesson-changed` or `lesson-not-passed`.
+ * not taken on trust: the checks are made again, and students play it again. So no place leaves unproved, whoever wrote
+ * the file, and lessons from before there was a proof are proved now.
+ * Throws `place-ending`, `folder-not-writable`, `lesson-not-checked`, `lesson-changed`, `lesson-not-passed` or
+ * `lesson-proof-failed`; then nothing is written.
  */
-export async function buildPlaceFile(file: string, options: BuildPlaceOptions, terminal: Terminal): Promise<void> {
+export async function buildPlaceFile(
+  file: string,
+  options: BuildPlaceOptions,
+  terminal: Terminal,
+  parts: CliParts,
+): Promise<void> {
   const format = formatOf(options.out);
   const folder = dirname(resolve(options.out));
   await mustBeWritable(folder);
   const lesson = await readLesson(file);
   mustBeChecked(file, lesson);
   const publisher = createPublisher(await loadLessonKit(kitDir()));
-  try {
-    const checks = await createLessonChecker(publisher)(lesson);
-    if (!checks.passed) throw notPassed({ ...lesson, checks });
-  } finally {
-    await stopToolchain();
-  }
+  const checks = await proved(lesson, publisher, terminal, parts);
+  if (!checks.passed) throw notPassed({ ...lesson, checks });
+  mustBeProved({ ...lesson, checks });
   const content = format === 'binary' ? publisher.binaryPlaceFile(lesson) : publisher.placeFile(lesson);
   const [written = options.out] = await writeFiles(folder, [{ name: basename(options.out), content }]);
   const instances = countInstances(publisher.place(lesson));
@@ -44,6 +53,24 @@ export async function buildPlaceFile(file: string, options: BuildPlaceOptions, t
   }
   terminal.print(`${written}: “${lesson.title}”, ${instances} instances, ${bytes} bytes.`);
   terminal.print('Open it in Roblox Studio.');
+}
+
+async function proved(
+  lesson: Lesson,
+  publisher: Publisher,
+  terminal: Terminal,
+  { play = createPlayProver(publisher) }: CliParts,
+): Promise<CheckReport> {
+  const stopping = new AbortController();
+  const forget = onStop(() => stopping.abort(stopped('No place was written.')));
+  const prove = createLessonProver({ check: createLessonChecker(publisher), play });
+  try {
+    return (await prove(lesson, { signal: stopping.signal, onProgress: showPlaying(terminal) })).report;
+  } finally {
+    forget();
+    terminal.endProgress();
+    await stopToolchain();
+  }
 }
 
 function formatOf(file: string): 'binary' | 'xml' {

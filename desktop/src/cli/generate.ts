@@ -8,6 +8,7 @@ import { type NotesDocument, openNotes } from '../core/authoring/own-text/index.
 import { lessonFiles, loadLessonKit, mustBeWritable, writeFiles } from '../core/publish/index.ts';
 import { createWorkshop } from '../core/workshop.ts';
 import { defaultDataDir, kitDir, openFaultLog } from '../shell/index.ts';
+import type { CliParts } from './main.ts';
 import { showProgress } from './progress.ts';
 import { onStop } from './stopping.ts';
 import { type Terminal, table } from './terminal.ts';
@@ -25,8 +26,8 @@ export interface GenerateOptions {
   readonly json?: boolean;
 }
 
-/** Makes the lesson and writes its files; nothing is written when it is stopped or does not pass its checks. */
-export async function generate(options: GenerateOptions, terminal: Terminal): Promise<void> {
+/** Makes the lesson and writes its files; nothing is written when it is stopped, fails a check or was not proved by play. */
+export async function generate(options: GenerateOptions, terminal: Terminal, { play }: CliParts): Promise<void> {
   // Said now and not after the work is done.
   await mustBeWritable(options.out);
   const request = await requestOf(options);
@@ -36,6 +37,7 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
     clock: Date.now,
     random: Math.random,
     logger: openFaultLog(defaultDataDir()),
+    ...(play === undefined ? {} : { play }),
   });
   const stopping = new AbortController();
   const forget = onStop(() => stopping.abort(new Error('You stopped it.')));

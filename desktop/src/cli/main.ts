@@ -2,17 +2,28 @@
 import { randomUUID } from 'node:crypto';
 import { isAppError } from '@toolboxai/shared/errors';
 import { Command, CommanderError, Option } from 'commander';
+import type { ProveByPlay } from '../core/authoring/checks/index.ts';
 import { appVersion, defaultDataDir, openFaultLog } from '../shell/index.ts';
-import { readGrade, readMinutes, readPort, readSeed, readSubject, readTopic } from './arguments.ts';
+import { readGrade, readMinutes, readPort, readSeed, readStudents, readSubject, readTopic } from './arguments.ts';
 import { watchOutput } from './output.ts';
 import { createTerminal, type Streams, type Terminal } from './terminal.ts';
 
+/** What a test puts in place of the real thing. */
+export interface CliParts {
+  /** How lessons are played; the simulator unless given. */
+  readonly play?: ProveByPlay;
+}
+
 /** Runs the command with these arguments and resolves with the exit code. Never throws. */
-export async function runCli(args: readonly string[], streams: Streams = process): Promise<number> {
+export async function runCli(
+  args: readonly string[],
+  streams: Streams = process,
+  parts: CliParts = {},
+): Promise<number> {
   const output = watchOutput(streams);
   const terminal = createTerminal(streams);
   let code = 0;
-  const program = describeCommands(terminal, streams, (failed) => {
+  const program = describeCommands(terminal, streams, parts, (failed) => {
     code = failed;
   });
   try {
@@ -38,7 +49,12 @@ function failUnforeseen(error: unknown, terminal: Terminal): void {
 }
 
 /** The parts behind a command are loaded when it runs, so that `--help` answers at once. */
-function describeCommands(terminal: Terminal, streams: Streams, setCode: (code: number) => void): Command {
+function describeCommands(
+  terminal: Terminal,
+  streams: Streams,
+  parts: CliParts,
+  setCode: (code: number) => void,
+): Command {
   const program = new Command('toolboxai')
     .description('Makes lessons that are played in Roblox, on this computer alone.')
     .version(appVersion())
@@ -57,7 +73,7 @@ function describeCommands(terminal: Terminal, streams: Streams, setCode: (code: 
 
   program
     .command('generate')
-    .description('Make a lesson: lesson.json, place.rbxlx, report.json and lesson.html.')
+    .description('Make a lesson and let students play it: lesson.json, place.rbxlx, report.json and lesson.html.')
     .requiredOption('--subject <subject>', 'mathematics, science, social-studies or language-arts', readSubject)
     .requiredOption('--topic <topic>', 'what the lesson is about, or a standard code', readTopic)
     .requiredOption('--grade <grade>', 'K or 1 to 12', readGrade)
@@ -74,7 +90,7 @@ function describeCommands(terminal: Terminal, streams: Streams, setCode: (code: 
     )
     .action(async ({ standard, ...options }) => {
       const { generate } = await import('./generate.ts');
-      await generate({ ...options, standards: standard }, terminal);
+      await generate({ ...options, standards: standard }, terminal, parts);
     });
 
   program
@@ -102,14 +118,30 @@ function describeCommands(terminal: Terminal, streams: Streams, setCode: (code: 
 
   program
     .command('build-place')
-    .description('Build the Roblox place of a checked lesson.json.')
+    .description('Build the Roblox place of a checked lesson.json, after students played it.')
     .argument('<file>', 'the lesson.json')
     .requiredOption('--out <file>', 'the place: a name that ends in .rbxl or .rbxlx')
     .option('--json', 'print the result as JSON')
     .addHelpText('after', '\nExample:\n  toolboxai build-place my-lesson/lesson.json --out my-lesson/place.rbxl\n')
     .action(async (file, options) => {
       const { buildPlaceFile } = await import('./build-place.ts');
-      await buildPlaceFile(file, options, terminal);
+      await buildPlaceFile(file, options, terminal, parts);
+    });
+
+  program
+    .command('playtest')
+    .description('Let simulated students play a lesson.json, or a place that was built of one, to its end.')
+    .argument('<file>', 'the lesson.json, .rbxl or .rbxlx')
+    .option('--students <number>', 'students of the full class', readStudents, 30)
+    .option('--seed <number>', 'another number gives other guesses; that of the lesson when left out', readSeed)
+    .option('--json', 'print the proof and the replay as JSON')
+    .addHelpText(
+      'after',
+      '\nExit code 0 when every student who tries finishes and nothing else fails.\n\nExample:\n  toolboxai playtest my-lesson/lesson.json --students 30\n',
+    )
+    .action(async (file, options) => {
+      const { playtest } = await import('./playtest.ts');
+      await playtest(file, options, terminal, parts);
     });
 
   program

@@ -3,7 +3,7 @@
  * simulated students played exactly this content, by today's rules, and the proof passed.
  */
 import { AppError } from '@toolboxai/shared/errors';
-import { currentProof, type Lesson } from '@toolboxai/shared/lesson';
+import { currentProof, type Lesson, type PlayProof } from '@toolboxai/shared/lesson';
 
 /** Throws `lesson-not-proved` or `lesson-proof-failed`, saying what to do. */
 export function mustBeProved(lesson: Lesson): void {
@@ -15,6 +15,11 @@ export function mustBeProved(lesson: Lesson): void {
       hint: 'Let students play it first, under “Proof”; that takes about a minute.',
     });
   }
+  mustHavePassed(proof);
+}
+
+/** Throws `lesson-proof-failed` with the first thing that students met. */
+export function mustHavePassed(proof: PlayProof): void {
   if (proof.passed) return;
   const [first, ...more] = proof.failures.filter(({ severity }) => severity === 'error');
   throw new AppError({

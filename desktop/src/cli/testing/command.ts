@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { onTestFinished } from 'vitest';
+import type { ProveByPlay } from '../../core/authoring/checks/index.ts';
+import { quickPlay } from '../../core/testing/quick-play.ts';
 import { runCli } from '../main.ts';
 
 const COMMAND = join(import.meta.dirname, '..', '..', '..', 'bin', 'toolboxai.mjs');
@@ -84,10 +86,13 @@ function spawnCommand(args: readonly string[], options: CommandOptions): Running
   };
 }
 
-/** The same without a process: for what is decided before anything is started. */
-export async function callCommand(args: readonly string[]): Promise<Ended> {
+/**
+ * The same without a process: for what is decided before anything is started. Lessons are played by students who are
+ * through at once unless others are given.
+ */
+export async function callCommand(args: readonly string[], play: ProveByPlay = quickPlay): Promise<Ended> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const code = await runCli(args, { stdout, stderr });
+  const code = await runCli(args, { stdout, stderr }, { play });
   return { code, stdout: textOf(stdout), stderr: textOf(stderr) };
 }
 

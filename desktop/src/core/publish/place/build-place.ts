@@ -11,6 +11,7 @@ import { GROUND_FOLDER } from '../../place-contract.ts';
 import { type Classroom, classroomSettings } from './classroom.ts';
 import { borders, cellGrid, floors, groundAt, land, outlineOf, paths, terraces, walkways } from './ground/index.ts';
 import type { KitScript, LessonKit } from './kit.ts';
+import { lessonRecord } from './lesson-record.ts';
 import type { ThemeLook } from './look.ts';
 import { part, standingAt } from './part.ts';
 import { scenery } from './scenery/scenery.ts';
@@ -41,7 +42,11 @@ export function buildPlace(lesson: Lesson, kit: LessonKit, { classroom }: PlaceO
   const built = worldFolders(lesson, look, (needed) =>
     Math.min(MOST_SCENERY, MOST_INSTANCES - needed - countScripts(scripts)),
   );
-  const kept = [...(scripts.ServerStorage ?? []), ...(classroom === undefined ? [] : [classroomSettings(classroom)])];
+  const kept = [
+    ...(scripts.ServerStorage ?? []),
+    lessonRecord(lesson),
+    ...(classroom === undefined ? [] : [classroomSettings(classroom)]),
+  ];
   return services(world, look, {
     ...scripts,
     ServerStorage: kept,

@@ -37,6 +37,7 @@ export interface PartLook {
   /** Whether cameras and clicks notice it. Default yes. */
   readonly noticed?: boolean;
   readonly tags?: readonly string[];
+  readonly attributes?: Readonly<Record<string, number>>;
   readonly ref?: string;
   readonly children?: readonly Instance[];
 }
@@ -66,6 +67,7 @@ export function part(frame: CFrameValue, look: PartLook): Instance {
       Name: look.name,
       Ref: look.ref,
       Tags: look.tags,
+      Attributes: look.attributes,
       Shape: shape,
       // The engine's cylinders lie along x.
       Size: upright ? vector3(height, width, depth) : vector3(width, height, depth),

@@ -3,8 +3,9 @@ import type { World, Zone } from '@toolboxai/shared/lesson';
 import { cframe, type Instance } from '@toolboxai/shared/roblox';
 import { PATH_PART, RAMP_PART } from '../../../place-contract.ts';
 import type { ThemeLook } from '../look.ts';
-import { ORIGIN, part, standingAt, within } from '../part.ts';
+import { ORIGIN, part, standingAt } from '../part.ts';
 import { type CellGrid, pathTiles } from './cells.ts';
+import { gapParts, gapsOf, outsideGaps } from './gaps.ts';
 import { GROUND_BELOW_FLOOR, groundAt, type Terrace } from './terrain.ts';
 import { type Ramp, type Rect, type Walkway, zoneRect } from './walkways.ts';
 
@@ -19,15 +20,14 @@ const CARPET_WIDTH = 9.6;
 
 export function land(world: World, found: readonly Terrace[], look: ThemeLook): readonly Instance[] {
   const bottom = Math.min(...found.map(({ top }) => top)) - LAND_DEPTH;
-  const slabs = found.map(({ north, south, top }) =>
-    part(cframe(0, bottom, (north + south) / 2), {
-      name: 'Land',
-      size: [world.width, top - bottom, south - north],
-      at: [0, 0, 0],
-      ...look.ground,
-    }),
+  const gaps = gapsOf(world);
+  const slabs = found.flatMap(({ north, south, top }) =>
+    outsideGaps({ west: -world.width / 2, east: world.width / 2, north, south }, gaps).map((piece) =>
+      slab('Land', piece, top, look.ground, bottom),
+    ),
   );
-  return look.beyond === null ? slabs : [...slabs, beyond(look.beyond, bottom + LAND_DEPTH)];
+  const built = [...slabs, ...gapParts(gaps, bottom, look)];
+  return look.beyond === null ? built : [...built, beyond(look.beyond, bottom + LAND_DEPTH)];
 }
 
 function beyond(surface: NonNullable<ThemeLook['beyond']>, lowest: number): Instance {
@@ -43,6 +43,7 @@ function beyond(surface: NonNullable<ThemeLook['beyond']>, lowest: number): Inst
 }
 
 export function floors(world: World, found: readonly Terrace[], look: ThemeLook): readonly Instance[] {
+  const gaps = gapsOf(world);
   return world.zones.flatMap((zone) => {
     const rect = zoneRect(zone);
     // A zone that lies higher than the land around it stands on a block of its own.
@@ -52,8 +53,10 @@ export function floors(world: World, found: readonly Terrace[], look: ThemeLook)
       zone.elevation - GROUND_BELOW_FLOOR,
     );
     return [
-      slab('Floor', rect, zone.elevation, look.floor, lowest - GROUND_BELOW_FLOOR),
-      ...inlays(world, zone, rect, look),
+      ...outsideGaps(rect, gaps).map((piece) =>
+        slab('Floor', piece, zone.elevation, look.floor, lowest - GROUND_BELOW_FLOOR),
+      ),
+      ...inlays(world, zone, rect, look, gaps),
     ];
   });
 }
@@ -100,28 +103,38 @@ function rampParts(ramp: Ramp, look: ThemeLook): readonly Instance[] {
 }
 
 /** A frame along the borders, and the path running on from the way in to the way out, so that the eye finds the way. */
-function inlays(world: World, zone: Zone, rect: Rect, look: ThemeLook): readonly Instance[] {
-  const frame = cframe(zone.center.x, zone.elevation, zone.center.z);
-  const line = (east: number, south: number, width: number, depth: number, surface = look.inlay): Instance =>
-    part(within(frame, [east, 0, south]), {
-      name: 'Inlay',
-      size: [width, INLAY_THICKNESS, depth],
-      at: [0, 0, 0],
-      solid: false,
-      castShadow: false,
-      ...surface,
-    });
+function inlays(world: World, zone: Zone, rect: Rect, look: ThemeLook, gaps: readonly Rect[]): readonly Instance[] {
+  const line = (
+    east: number,
+    south: number,
+    width: number,
+    depth: number,
+    surface = look.inlay,
+  ): readonly Instance[] => {
+    const [x, z] = [zone.center.x + east, zone.center.z + south];
+    const whole = { west: x - width / 2, east: x + width / 2, north: z - depth / 2, south: z + depth / 2 };
+    return outsideGaps(whole, gaps).map((piece) =>
+      part(cframe((piece.west + piece.east) / 2, zone.elevation, (piece.north + piece.south) / 2), {
+        name: 'Inlay',
+        size: [piece.east - piece.west, INLAY_THICKNESS, piece.south - piece.north],
+        at: [0, 0, 0],
+        solid: false,
+        castShadow: false,
+        ...surface,
+      }),
+    );
+  };
   const inset = 1.6;
   const [width, depth] = [zone.width - 2 * inset, zone.depth - 2 * inset];
   // Where the carpet passes, the frame is interrupted: two parts in one plane would flicker.
   const side = (width - CARPET_WIDTH) / 2;
   const lines = [
     ...[-1, 1].flatMap((end) => [
-      line(-(CARPET_WIDTH + side) / 2, (end * depth) / 2, side, 0.8),
-      line((CARPET_WIDTH + side) / 2, (end * depth) / 2, side, 0.8),
+      ...line(-(CARPET_WIDTH + side) / 2, (end * depth) / 2, side, 0.8),
+      ...line((CARPET_WIDTH + side) / 2, (end * depth) / 2, side, 0.8),
     ]),
-    line(-width / 2, 0, 0.8, depth - 0.8),
-    line(width / 2, 0, 0.8, depth - 0.8),
+    ...line(-width / 2, 0, 0.8, depth - 0.8),
+    ...line(width / 2, 0, 0.8, depth - 0.8),
   ];
   const ends = waysThrough(world, zone);
   if (ends === null) return lines;
@@ -129,9 +142,9 @@ function inlays(world: World, zone: Zone, rect: Rect, look: ThemeLook): readonly
   const [middle, length] = [(north + south) / 2 - zone.center.z, south - north];
   return [
     ...lines,
-    line(0, middle, CARPET_WIDTH - 1.2, length, look.path),
-    line(-(CARPET_WIDTH - 0.6) / 2, middle, 0.6, length),
-    line((CARPET_WIDTH - 0.6) / 2, middle, 0.6, length),
+    ...line(0, middle, CARPET_WIDTH - 1.2, length, look.path),
+    ...line(-(CARPET_WIDTH - 0.6) / 2, middle, 0.6, length),
+    ...line((CARPET_WIDTH - 0.6) / 2, middle, 0.6, length),
   ];
 }
 

@@ -21,7 +21,17 @@ export const DEFAULT_MAP_WORDS: MapWords = {
   title: 'Map of the world',
   description: 'Students walk from south to north: {zones}.',
   spawn: 'Start',
-  roles: { kiosk: 'Questions', gate: 'Gate', bin: 'Bin', object: 'Thing to carry', stop: 'Stop' },
+  roles: {
+    kiosk: 'Questions',
+    gate: 'Gate',
+    bin: 'Bin',
+    object: 'Thing to carry',
+    stop: 'Stop',
+    slot: 'Place for one thing',
+    board: 'Diagram',
+    bridge: 'Bridge',
+    character: 'Somebody to talk with',
+  },
 };
 
 export interface MapOptions {
@@ -46,6 +56,10 @@ const STATION_COLORS: Readonly<Record<Station['role'], string>> = {
   bin: '#2f6b3a',
   object: '#6b4a9e',
   stop: '#a35a00',
+  slot: '#5b5b8f',
+  board: '#0f6f73',
+  bridge: '#7a4a1e',
+  character: '#9b2f63',
 };
 
 export function worldMap(world: World, options: MapOptions = {}): string {
@@ -188,6 +202,14 @@ function markShape(role: Station['role']): string {
       return element('circle', { r: 1.9, ...look });
     case 'stop':
       return element('polygon', { points: '0,-3.6 3.6,2.8 -3.6,2.8', ...look });
+    case 'slot':
+      return element('rect', { x: -2, y: -2, width: 4, height: 4, ...look });
+    case 'board':
+      return element('rect', { x: -5, y: -1.8, width: 10, height: 3.6, ...look });
+    case 'bridge':
+      return element('rect', { x: -4, y: -8, width: 8, height: 16, ...look });
+    case 'character':
+      return element('circle', { r: 3.2, ...look });
   }
 }
 

@@ -4,9 +4,13 @@ import { stationAttributes } from '@toolboxai/shared/lesson/play';
 import type { Instance } from '@toolboxai/shared/roblox';
 import type { ThemeLook } from '../look.ts';
 import { bin } from './bin.ts';
+import { board } from './board.ts';
+import { bridge } from './bridge.ts';
+import { character } from './character.ts';
 import { gate } from './gate.ts';
 import { kiosk } from './kiosk.ts';
 import { carriedThing } from './object.ts';
+import { slot } from './slot.ts';
 import type { StationSetting } from './station.ts';
 import { stop } from './stop.ts';
 
@@ -16,6 +20,10 @@ const DESIGNS: Readonly<Record<Station['role'], (setting: StationSetting) => Ins
   bin,
   object: carriedThing,
   stop,
+  slot,
+  board,
+  bridge,
+  character,
 };
 
 /** In the order of their names in the place, which says nothing about the answers. */
@@ -24,11 +32,19 @@ export function stationModels(lesson: Lesson, look: ThemeLook): readonly Instanc
   const counts = new Map<string, number>();
   const models = lesson.world.stations.flatMap((station) => {
     const own = attributes.get(station.id);
-    if (own === undefined) return [];
+    const activity = lesson.activities.find(({ id }) => id === station.activityId);
+    if (own === undefined || activity === undefined) return [];
     const key = `${station.activityId} ${station.role}`;
     const index = counts.get(key) ?? 0;
     counts.set(key, index + 1);
-    return DESIGNS[station.role]({ station, attributes: own, look, index, wayWidth: wayWidth(lesson, station) });
+    return DESIGNS[station.role]({
+      station,
+      activity,
+      attributes: own,
+      look,
+      index,
+      wayWidth: wayWidth(lesson, station),
+    });
   });
   return models.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }

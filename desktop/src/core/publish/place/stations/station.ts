@@ -2,7 +2,7 @@
  * What all stations have in common: one model with the tag and the attributes by which the lesson kit finds it, its
  * primary part, and the point where the kit floats its prompt. See `station-contract.ts` of the lesson's play data.
  */
-import type { Station } from '@toolboxai/shared/lesson';
+import type { Activity, Station } from '@toolboxai/shared/lesson';
 import { PROMPT_ATTACHMENT_NAME, STATION_TAG, type StationAttributes } from '@toolboxai/shared/lesson/play';
 import { type CFrameValue, cframe, type Instance, instance, refTo } from '@toolboxai/shared/roblox';
 import type { ThemeLook } from '../look.ts';
@@ -10,6 +10,8 @@ import { type PartLook, part, standingAt } from '../part.ts';
 
 export interface StationSetting {
   readonly station: Station;
+  /** What is played at it. */
+  readonly activity: Activity;
   readonly attributes: StationAttributes;
   readonly look: ThemeLook;
   /** Counted within the activity and role: neighbours get different colours by it. */

@@ -1,0 +1,45 @@
+/** A post with its number or time on a board: here one thing finds its place. */
+import type { Instance } from '@toolboxai/shared/roblox';
+import { letteredFront } from '../lettering.ts';
+import { part } from '../part.ts';
+import { frameOf, type StationSetting, stationModel } from './station.ts';
+
+export function slot(setting: StationSetting): Instance {
+  const frame = frameOf(setting);
+  const { structure, accent, sign } = setting.look;
+  return stationModel(setting, {
+    primary: { name: 'Base', size: [3.6, 0.5, 3.6], at: [0, 0, 0], ...structure },
+    prompt: [0, 5.6, -0.6],
+    parts: [
+      part(frame, { name: 'Column', size: [2.2, 2, 2.2], at: [0, 0.5, 0], ...structure }),
+      part(frame, {
+        name: 'Plate',
+        size: [2.6, 0.3, 2.6],
+        at: [0, 2.5, 0],
+        color: accent,
+        material: 'Neon',
+        castShadow: false,
+      }),
+      part(frame, {
+        name: 'Board',
+        size: [4.4, 1.8, 0.4],
+        at: [0, 2.8, 0.6],
+        color: sign.header,
+        material: 'SmoothPlastic',
+        children: [
+          letteredFront([
+            {
+              name: 'Label',
+              text: setting.station.label,
+              ink: sign.headerInk,
+              paper: sign.header,
+              bold: true,
+              box: { left: 0.04, top: 0.06, width: 0.92, height: 0.88 },
+              letterHeight: 1.1,
+            },
+          ]),
+        ],
+      }),
+    ],
+  });
+}
