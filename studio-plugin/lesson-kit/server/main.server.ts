@@ -57,7 +57,9 @@ const join = (player: Player): void => {
   showXp(player, 0);
   keeper.open(player.UserId);
   // Reading what is kept takes a moment, in which she may have left.
-  if (player.Parent === Players) session.join(player.UserId);
+  if (player.Parent !== Players) return;
+  session.join(player.UserId);
+  session.refresh(player.UserId);
 };
 link.OnServerEvent.Connect((player, payload: unknown) => session.receive(player.UserId, payload));
 Players.PlayerAdded.Connect(join);
