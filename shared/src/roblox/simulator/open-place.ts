@@ -64,6 +64,8 @@ async function defineAll(vm: LuauVm, scripts: readonly PlaceScript[], broken: Ma
       // On one line with the source's first, so that errors name the source's own lines.
       const chunk = `host.define(${number}, ${toLuauLiteral(path)}, function() return function(...) ${source}\nend end)`;
       try {
+        // Alone first: a source that ended the function around it would run among the engine's own globals.
+        await vm.run({ source: `do return end ${source}`, chunkName: path });
         await vm.run({ source: chunk, chunkName: path });
         continue;
       } catch {

@@ -154,6 +154,7 @@ export class RunningSimulation implements Simulation {
 export function toSimulationError(error: unknown): unknown {
   if (!isAppError(error)) return error;
   const { code, message, details } = error;
+  if (code.startsWith('simulation-')) return error;
   const script = typeof details?.mark === 'string' && details.mark !== '' ? details.mark : 'The engine';
   switch (code) {
     case 'luau-timeout':
