@@ -398,6 +398,13 @@ describe('joining by code', () => {
     expect(outcomes(look)).toEqual(['length', 'sign', 'mistyped', 'length']);
   });
 
+  it('stands any text', async () => {
+    const odd = ['', '\u0000', 'x'.repeat(400), '水'.repeat(100), '\ud800', '-'.repeat(50), '%s%d', "'; drop"];
+    const look = await driver.last([start, join(), ...odd.map((text) => type(text))], inClass);
+    expect(outcomes(look)).toHaveLength(odd.length);
+    expect(new Set(outcomes(look))).toEqual(new Set(['length', 'sign']));
+  });
+
   it('waits while nobody can check it, is told as an event, and is checked when someone can', async () => {
     const looks = await driver.play(
       [start, join(), network('down'), type(code), pass(60), { do: 'look' }, network('up'), pass(120)],
