@@ -56,7 +56,7 @@ export class RunningSimulation implements Simulation {
   }
 
   advance(seconds: number): Promise<void> {
-    return this.#next(() => this.#advanceTo(this.#now + seconds));
+    return this.#next(() => this.#advanceTo(wholeFrames(this.#now + seconds)));
   }
 
   act(acts: readonly Act[]): Promise<readonly ActOutcome[]> {
@@ -148,6 +148,11 @@ export class RunningSimulation implements Simulation {
     this.#queue = done.catch(() => undefined);
     return done;
   }
+}
+
+/** Time passes in whole frames: the first that is not before the moment. */
+function wholeFrames(seconds: number): number {
+  return Math.ceil(seconds / FRAME - 1e-6) * FRAME;
 }
 
 /** The error of the machine in the words of the simulation: which script ended it. */
