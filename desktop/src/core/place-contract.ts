@@ -12,3 +12,6 @@ export const RAMP_PART = 'Ramp';
 export const SIGN_TAG = 'ToolBoxAISign';
 /** CollectionService tag of every piece of scenery. */
 export const SCENERY_TAG = 'ToolBoxAIScenery';
+/** A gap lies across its zone under a bridge: so long from bank to bank, and so deep that nobody jumps out of it. */
+export const GAP_LENGTH = 16;
+export const GAP_DEPTH = 9;

@@ -13,6 +13,7 @@ import { createPanel } from './panel/panel.ts';
 import { createDesk } from './question/desk.ts';
 import { activityOf, createState } from './state/lesson-state.ts';
 import { openLink } from './state/link.ts';
+import { createTaskDesk } from './task/task-desk.ts';
 import { showCarrying } from './world/carrying.ts';
 import { dressStations } from './world/stations.ts';
 import { showWay } from './world/way.ts';
@@ -33,6 +34,7 @@ task.spawn(() => {
 const link = openLink(remote);
 const state = createState(lesson);
 const desk = createDesk(link);
+const tasks = createTaskDesk();
 const panel = createPanel();
 const classPanel = createClassPanel(panel, state, link);
 const messages = createMessages();
@@ -45,7 +47,7 @@ createHud(state, {
 showCarrying(state, dressStations(state));
 showWay(state);
 
-const tools: ClientTools = { state, link, panel, desk };
+const tools: ClientTools = { state, link, panel, desk, tasks };
 const open = (message: Extract<ServerMessage, { kind: 'open' }>): void => {
   const activity = activityOf(lesson, message.activityId);
   if (activity !== undefined) openActivity(tools, activity, message);
@@ -53,6 +55,7 @@ const open = (message: Extract<ServerMessage, { kind: 'open' }>): void => {
 
 link.onMessage((message) => {
   desk.take(message);
+  tasks.take(message);
   if (message.kind === 'class-code') classPanel.take(message.outcome);
   if (message.kind === 'view') state.setView(message.view);
   if (message.kind === 'open') open(message);

@@ -3,7 +3,7 @@
  * reads what they send with `server/session/requests.ts` and checks each against the student's own state. The server
  * never waits for a client.
  */
-import type { ActivityState, Answer } from '@toolboxai/shared/lesson/rules';
+import type { ActivityState, Answer, Placed } from '@toolboxai/shared/lesson/rules';
 import type { ActivityAct, ActivityNews } from './activity-protocol.ts';
 import type { ClassCodeOutcome, ClassStanding } from './class-code.ts';
 
@@ -36,6 +36,8 @@ export type ServerMessage =
       readonly activityId: string;
       readonly part?: string;
       readonly items: readonly ItemStanding[];
+      /** Hints of the activity as a whole that she has seen. */
+      readonly hints?: readonly string[];
     }
   | { readonly kind: 'verdict'; readonly requestId: number; readonly verdict: ShownVerdict }
   | {
@@ -61,8 +63,9 @@ export type ServerMessage =
   | { readonly kind: 'class-code'; readonly outcome: ClassCodeOutcome }
   | { readonly kind: 'notice'; readonly notice: Notice; readonly activityId?: string };
 
-/** Why nothing happened: the activity is not open yet, the station is too far, nothing is carried, too many messages. */
-export type Notice = 'locked' | 'too-far' | 'hands-empty' | 'slow-down';
+/** Why nothing happened: the activity is not open yet, the station is too far, nothing is carried, something
+ * stands there already, too many messages. */
+export type Notice = 'locked' | 'too-far' | 'hands-empty' | 'place-taken' | 'slow-down';
 
 /** What was shown and reached at one question, so that a panel opened again looks as it was left. */
 export interface ItemStanding {
@@ -106,8 +109,10 @@ export interface ActivityView {
   readonly state: ActivityState;
   readonly done: number;
   readonly needed: number;
-  /** Ids of the items or objects that are right. */
+  /** Ids of the answers that are right: items, objects, things. */
   readonly right: readonly string[];
-  /** Ids of the stops read. */
+  /** Ids of what was read or shown. */
   readonly visited: readonly string[];
+  /** What stands where it belongs, in activities with things and places. */
+  readonly placed: readonly Placed[];
 }

@@ -16,7 +16,7 @@ export interface TaggedStation {
   readonly instance: BasePart | Model;
 }
 
-const ROLES: readonly string[] = ['kiosk', 'gate', 'bin', 'object', 'stop'];
+const ROLES: readonly string[] = ['kiosk', 'gate', 'bin', 'object', 'stop', 'slot', 'board', 'bridge', 'character'];
 
 /** The station that the instance is, or undefined when its attributes do not say. */
 export function readStation(instance: Instance): TaggedStation | undefined {

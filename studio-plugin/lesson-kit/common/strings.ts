@@ -7,6 +7,9 @@ export const strings = {
   promptStop: 'Look',
   promptObject: 'Take',
   promptBin: 'Put here',
+  promptSlot: 'Use',
+  promptBoard: 'Look',
+  promptCharacter: 'Talk',
 
   close: 'Close',
   back: 'Back',
@@ -69,6 +72,20 @@ export const strings = {
 
   placedRight: (thing: string, place: string) => `${thing}: ${place}. That is right.`,
   placedWrong: (thing: string, reason: string) => `${thing} does not go there. ${reason}`,
+  picked: (thing: string) => `● ${thing}`,
+  standsThere: (place: string, thing: string) => `${place}: ${thing} ✓`,
+  direction: { earlier: 'It comes earlier.', later: 'It comes later.' },
+  belongsTo: (place: string) => `It belongs here: ${place}.`,
+  sequenceHow: (direction: string) => `Choose a step, then its number: ${direction}.`,
+  timelineHow: 'Choose what belongs here.',
+  bridgeHow: 'Choose one above, then its match below. Each right pair lays a plank.',
+  diagramHow: 'Choose a label, then the place where it belongs.',
+  talkOver: 'You have talked about everything.',
+  sequenceDone: (title: string, steps: number) => `${title}: all ${steps} steps are in order.`,
+  timelineDone: (title: string, events: number) => `${title}: all ${events} events are on the timeline.`,
+  bridgeDone: (title: string, planks: number) => `${title}: all ${planks} planks lie. You can cross the bridge.`,
+  diagramDone: (title: string, places: number) => `${title}: all ${places} places have their label.`,
+  talkDone: (title: string, name: string) => `${title}: you have answered everything that ${name} asked.`,
   gateDone: (title: string, needed: number) => `${title}: ${needed} questions right. The gate is open.`,
   sortingDone: (title: string, things: number) => `${title}: all ${things} things are where they belong.`,
   explorationDone: (title: string, stops: number) => `${title}: you know all ${stops} stops.`,
@@ -96,6 +113,7 @@ export const strings = {
 
   locked: 'This is not open yet. Finish the step before it.',
   tooFar: 'You are too far away. Walk back to the station.',
+  placeTaken: 'Something stands there already.',
   handsEmpty: 'Take one of the things first.',
   slowDown: 'One at a time, please.',
 };

@@ -177,4 +177,4 @@ export interface ClientStation {
   readonly z: number;
 }
 
-export type StationRole = 'kiosk' | 'gate' | 'bin' | 'object' | 'stop';
+export type StationRole = 'kiosk' | 'gate' | 'bin' | 'object' | 'stop' | 'slot' | 'board' | 'bridge' | 'character';

@@ -4,7 +4,7 @@
  *
  * A station is one `BasePart` or one `Model` in Workspace that
  *   - carries the CollectionService tag `ToolBoxAIStation` and the string attributes `StationId`, `ActivityId` and `Role`,
- *     and `Part` for bins, objects and stops. `stationAttributes` gives the values; use `StationId` as the instance's name
+ *     and `Part` for bins, objects, stops and slots. `stationAttributes` gives the values; use `StationId` as the instance's name
  *     too, because names replicate and the lesson's own object ids may tell the key;
  *   - is anchored. A `Model` has its `PrimaryPart` set and `ModelStreamingMode` `Atomic`, so that it is there whole or
  *     not at all;
@@ -20,6 +20,12 @@
  *   - `object`: a thing to be carried. All of it is hidden on the device of a student who carried it away.
  *   - `bin`: takes objects; the words on it are the place's.
  *   - `stop`: a station of a guided exploration.
+ *   - `slot`: a place that takes one thing. Without anything in her hands a student opens its panel. `LessonSlotWords`, a
+ *     BillboardGui that the kit adds on each device, shows what she has put there.
+ *   - `board`: shows a diagram, and opens its panel.
+ *   - `bridge`: lies over a gap. Its parts with the tag `ToolBoxAIPlank` carry the number attribute `Plank`, from 1 in the
+ *     order in which they are laid; `CanCollide` is true, and each device hides those that are not laid yet for its student.
+ *   - `character`: somebody to talk with.
  */
 import type { StationRole } from './client-lesson.ts';
 
@@ -27,13 +33,17 @@ import type { StationRole } from './client-lesson.ts';
 export const STATION_TAG = 'ToolBoxAIStation';
 /** CollectionService tag of every part of a gate that stops students. */
 export const BARRIER_TAG = 'ToolBoxAIBarrier';
+/** CollectionService tag of every plank of a bridge. */
+export const PLANK_TAG = 'ToolBoxAIPlank';
+/** Number attribute of a plank: when it is laid, from 1. */
+export const PLANK_ATTRIBUTE = 'Plank';
 /** String attribute: names the station; unique within the place. */
 export const STATION_ID_ATTRIBUTE = 'StationId';
 /** String attribute: the activity that is played here. */
 export const ACTIVITY_ID_ATTRIBUTE = 'ActivityId';
 /** String attribute: one of the roles. */
 export const ROLE_ATTRIBUTE = 'Role';
-/** String attribute: which object, bin or stop of the activity this is; absent for a kiosk or a gate. */
+/** String attribute: which part of the activity this is; absent where the station stands for the whole of it. */
 export const PART_ATTRIBUTE = 'Part';
 /** Name of the Attachment where prompt and marker float. */
 export const PROMPT_ATTACHMENT_NAME = 'PromptAttachment';

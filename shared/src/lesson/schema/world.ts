@@ -47,13 +47,29 @@ export const pathSchema = z.strictObject({
 });
 export type WorldPath = z.infer<typeof pathSchema>;
 
+/**
+ * What a station is to who plays: a desk with questions, a gate, a bin for many things, a thing to carry, something to
+ * read, a place for one thing, a board to look at, a bridge that grows, somebody to talk with.
+ */
+export const STATION_ROLES = [
+  'kiosk',
+  'gate',
+  'bin',
+  'object',
+  'stop',
+  'slot',
+  'board',
+  'bridge',
+  'character',
+] as const;
+
 /** A thing in the world that an activity is played at. `part` tells which part of the activity it stands for. */
 export const stationSchema = z.strictObject({
   id: idSchema,
   zoneId: idSchema,
   activityId: idSchema,
-  role: z.enum(['kiosk', 'gate', 'bin', 'object', 'stop']),
-  /** Category, object or stop id for bins, objects and stops; null for a kiosk or a gate. */
+  role: z.enum(STATION_ROLES),
+  /** The part's id for bins, objects, stops and slots; null for what stands for the whole activity. */
   part: idSchema.nullable(),
   label: textSchema(80),
   position: positionSchema,

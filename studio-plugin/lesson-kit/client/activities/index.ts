@@ -3,14 +3,24 @@ import type { AnyClientActivity, ClientActivityOf, ClientStation, PlayKind } fro
 import type { ActivityNews } from '../../common/activity-protocol.ts';
 import type { ActivityView } from '../../common/protocol.ts';
 import { collectAndSort } from './collect-and-sort.ts';
+import { dialogue } from './dialogue.ts';
 import { guidedExploration } from './guided-exploration.ts';
 import type { ClientTools, KindClient, OpenMessage } from './kind-client.ts';
+import { labelTheDiagram } from './label-the-diagram.ts';
+import { matchingBridge } from './matching-bridge.ts';
 import { quizGate } from './quiz-gate.ts';
+import { sequenceBuilder } from './sequence-builder.ts';
+import { timelinePath } from './timeline-path.ts';
 
 const KINDS: { readonly [K in PlayKind]: KindClient<ClientActivityOf<K>> } = {
   'quiz-gate': quizGate,
   'collect-and-sort': collectAndSort,
   'guided-exploration': guidedExploration,
+  'sequence-builder': sequenceBuilder,
+  'timeline-path': timelinePath,
+  'matching-bridge': matchingBridge,
+  'label-the-diagram': labelTheDiagram,
+  dialogue: dialogue,
 };
 
 export type { ClientTools };

@@ -6,6 +6,7 @@ import type { Panel } from '../panel/panel.ts';
 import type { QuestionDesk } from '../question/desk.ts';
 import type { LessonState } from '../state/lesson-state.ts';
 import type { Link } from '../state/link.ts';
+import type { TaskDesk } from '../task/task-desk.ts';
 
 /** What a kind draws with. */
 export interface ClientTools {
@@ -13,6 +14,7 @@ export interface ClientTools {
   readonly link: Link;
   readonly panel: Panel;
   readonly desk: QuestionDesk;
+  readonly tasks: TaskDesk;
 }
 
 export interface KindClient<A> {

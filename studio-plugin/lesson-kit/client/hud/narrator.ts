@@ -9,6 +9,7 @@ const NOTICES: { readonly [notice in Notice]: string } = {
   locked: strings.locked,
   'too-far': strings.tooFar,
   'hands-empty': strings.handsEmpty,
+  'place-taken': strings.placeTaken,
   'slow-down': strings.slowDown,
 };
 

@@ -23,6 +23,13 @@ export function focusFirst(frames: readonly GuiObject[]): void {
   }
 }
 
+/** Moves the selection on when what was selected inside the frames is gone or does nothing any more. */
+export function keepFocus(frames: readonly GuiObject[]): void {
+  const selected = GuiService.SelectedObject;
+  if (selected === undefined || !frames.some((frame) => selected.IsDescendantOf(frame))) return;
+  if (!selected.Visible || !selected.Selectable) focusFirst(frames);
+}
+
 /** Gives the selection up when it lies in the frame, before the frame goes. */
 export function releaseFocus(frame: GuiObject): void {
   if (GuiService.SelectedObject?.IsDescendantOf(frame)) GuiService.SelectedObject = undefined;

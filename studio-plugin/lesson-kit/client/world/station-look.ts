@@ -10,6 +10,8 @@ export interface StationLook {
   readonly hidden: boolean;
   /** The barrier of the gate is open for her. */
   readonly open: boolean;
+  /** How many planks of the bridge lie for her. */
+  readonly planks: number;
 }
 
 export interface StationPlace {
@@ -18,21 +20,28 @@ export interface StationPlace {
   readonly part?: string;
 }
 
+const NOTHING: StationLook = { usable: false, hidden: false, open: false, planks: 0 };
+
 export function lookOf(station: StationPlace, view: StudentView): StationLook {
   const own = view.activities.find(({ id }) => id === station.activityId);
-  if (own === undefined) return { usable: false, hidden: false, open: false };
+  if (own === undefined) return NOTHING;
   const unlocked = own.state !== 'locked';
-  const { carrying } = view;
-  if (station.role === 'object') {
-    const carried = carrying?.activityId === station.activityId && carrying.objectId === station.part;
-    const sorted = station.part !== undefined && own.right.includes(station.part);
-    return { usable: unlocked && !carried && !sorted, hidden: carried || sorted, open: false };
+  const carriesHere = view.carrying?.activityId === station.activityId;
+  switch (station.role) {
+    case 'object': {
+      const carried = carriesHere && view.carrying?.objectId === station.part;
+      const placed = station.part !== undefined && own.right.includes(station.part);
+      return { ...NOTHING, usable: unlocked && !carried && !placed, hidden: carried || placed };
+    }
+    case 'bin':
+      return { ...NOTHING, usable: unlocked && carriesHere };
+    case 'gate':
+      return { ...NOTHING, open: own.state === 'complete' };
+    case 'bridge':
+      return { ...NOTHING, planks: own.placed.size() };
+    default:
+      return { ...NOTHING, usable: unlocked };
   }
-  if (station.role === 'bin') {
-    return { usable: unlocked && carrying?.activityId === station.activityId, hidden: false, open: false };
-  }
-  if (station.role === 'gate') return { usable: false, hidden: false, open: own.state === 'complete' };
-  return { usable: unlocked, hidden: false, open: false };
 }
 
 /**

@@ -2,11 +2,12 @@
  * The stations as this student sees them. They come and go with streaming, so whatever her progress asks for is put on
  * each as it appears.
  */
-import { BARRIER_TAG, STATION_TAG } from '@toolboxai/shared/lesson/rules';
+import { BARRIER_TAG, PLANK_ATTRIBUTE, PLANK_TAG, STATION_TAG } from '@toolboxai/shared/lesson/rules';
 import { PROMPT_NAME } from '../../common/places.ts';
 import { readStation, type TaggedStation } from '../../common/stations.ts';
 import type { LessonState } from '../state/lesson-state.ts';
 import { hide, show } from './hiding.ts';
+import { showSlotWords } from './slot-words.ts';
 import { lookOf } from './station-look.ts';
 
 const CollectionService = game.GetService('CollectionService');
@@ -23,7 +24,11 @@ export function dressStations(state: LessonState): LocalStations {
 
   const dress = (station: TaggedStation): void => {
     const view = state.view();
-    if (view === undefined) return;
+    if (view === undefined) {
+      // Nobody crosses on planks that may not be hers.
+      if (station.role === 'bridge') layPlanks(station.instance, 0);
+      return;
+    }
     const look = lookOf(station, view);
     const prompt = station.instance.FindFirstChild(PROMPT_NAME, true);
     if (prompt?.IsA('ProximityPrompt')) prompt.Enabled = look.usable;
@@ -31,6 +36,8 @@ export function dressStations(state: LessonState): LocalStations {
       if (look.hidden) hide(station.instance);
       else show(station.instance);
     }
+    if (station.role === 'slot') showSlotWords(state.lesson, station, view);
+    if (station.role === 'bridge') layPlanks(station.instance, look.planks);
     if (station.role === 'gate' && look.open) for (const barrier of barriersOf(station.instance)) hide(barrier);
   };
   const add = (instance: Instance): void => {
@@ -62,4 +69,14 @@ export function dressStations(state: LessonState): LocalStations {
 function barriersOf(gate: Instance): readonly Instance[] {
   const barriers = gate.GetDescendants().filter((inside) => inside.HasTag(BARRIER_TAG));
   return gate.HasTag(BARRIER_TAG) ? [gate, ...barriers] : barriers;
+}
+
+/** The first so many planks lie; the others are not there. */
+function layPlanks(bridge: Instance, laid: number): void {
+  for (const plank of bridge.GetDescendants()) {
+    if (!plank.HasTag(PLANK_TAG)) continue;
+    const place = plank.GetAttribute(PLANK_ATTRIBUTE);
+    if (typeIs(place, 'number') && place <= laid) show(plank);
+    else hide(plank);
+  }
 }

@@ -1,7 +1,7 @@
 /** Things that are carried, one at a time, to where they belong. */
 import { answerProgress, type Verdict } from '@toolboxai/shared/lesson/rules';
 import { notify, type SessionContext, sendView } from './context.ts';
-import { placeThing } from './placing.ts';
+import { type PlacingWords, placeThing } from './placing.ts';
 import type { Student } from './student.ts';
 
 /** Takes the thing up; one that was carried before lies where it lay. Things in their place stay where they are. */
@@ -22,6 +22,7 @@ export function bringTo(
   activityId: string,
   placeId: string,
   judge: (thingId: string) => Verdict | undefined,
+  words?: PlacingWords,
 ): void {
   const carried = student.carrying;
   if (carried === undefined || carried.activityId !== activityId) {
@@ -31,7 +32,7 @@ export function bringTo(
   student.carrying = undefined;
   const verdict = judge(carried.objectId);
   if (verdict === undefined) sendView(context, student);
-  else placeThing(context, student, activityId, carried.objectId, placeId, verdict);
+  else placeThing(context, student, activityId, carried.objectId, placeId, verdict, words);
 }
 
 export function putBack(context: SessionContext, student: Student): void {

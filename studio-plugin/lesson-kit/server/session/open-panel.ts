@@ -5,13 +5,15 @@ import type { SessionContext } from './context.ts';
 import { explanationFor } from './explanation.ts';
 import type { Student } from './student.ts';
 
-/** Shows the questions asked at a station; `part` names the stop or place that it stands for. */
+/** Shows the questions asked at a station; `part` names the stop or place that it stands for, `hints` are those
+ * of the activity that she has seen. */
 export function openPanel(
   context: SessionContext,
   student: Student,
   activity: ServerActivity,
   itemIds: readonly string[],
   part?: string,
+  hints?: readonly string[],
 ): void {
   const items: ItemStanding[] = [];
   for (const itemId of itemIds) {
@@ -23,6 +25,7 @@ export function openPanel(
     activityId: activity.id,
     ...(part === undefined ? {} : { part }),
     items,
+    ...(hints === undefined ? {} : { hints }),
   });
 }
 

@@ -69,6 +69,7 @@ export function createSession(lesson: ServerLesson, stations: StationList, ports
         progress: ports.sink.load(studentId) ?? newProgress(lesson),
         bucket: newBucket(REQUEST_LIMIT, ports.now()),
         carrying: undefined,
+        talks: new Map(),
       });
     },
     leave: (studentId) => {

@@ -7,6 +7,8 @@ export interface Student {
   progress: StudentProgress;
   readonly bucket: Bucket;
   carrying: Carried | undefined;
+  /** The scene at which each talk stands, by the activity's id, for as long as she stays in this server. */
+  readonly talks: Map<string, string>;
 }
 
 interface Carried {

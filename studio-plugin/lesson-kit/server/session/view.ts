@@ -4,6 +4,7 @@ import {
   activityState,
   levelAt,
   nextActivity,
+  placedIn,
   type ServerLesson,
   stepsOf,
 } from '@toolboxai/shared/lesson/rules';
@@ -30,7 +31,7 @@ export function toView(
     activities: lesson.activities.map((activity): ActivityView => {
       const state = activityState(lesson, progress, activity.id);
       const own = activityProgress(progress, activity.id);
-      if (own === undefined) return { id: activity.id, state, done: 0, needed: 1, right: [], visited: [] };
+      if (own === undefined) return { id: activity.id, state, done: 0, needed: 1, right: [], visited: [], placed: [] };
       const steps = stepsOf(activity, own);
       return {
         id: activity.id,
@@ -39,6 +40,7 @@ export function toView(
         needed: steps.needed,
         right: own.answers.filter((answer) => answer.right).map((answer) => answer.id),
         visited: [...own.visited],
+        placed: placedIn(activity, own),
       };
     }),
   };

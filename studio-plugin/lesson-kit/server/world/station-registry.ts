@@ -56,6 +56,9 @@ const ACTIONS: { readonly [role in StationRole]?: string } = {
   stop: strings.promptStop,
   object: strings.promptObject,
   bin: strings.promptBin,
+  slot: strings.promptSlot,
+  board: strings.promptBoard,
+  character: strings.promptCharacter,
 };
 
 function addPrompt(station: TaggedStation, label: string, onUse: (player: Player) => void): void {

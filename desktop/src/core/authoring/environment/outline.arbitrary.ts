@@ -1,5 +1,5 @@
 /** Outlines of every shape for property tests, and lessons that are played in the worlds laid out from them. */
-import { type Activity, activityXp, type Lesson, THEMES, type World } from '@toolboxai/shared/lesson';
+import { ACTIVITY_KINDS, type Activity, activityXp, type Lesson, THEMES, type World } from '@toolboxai/shared/lesson';
 import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
 import fc from 'fast-check';
 import type { WorldOutline } from './outline.ts';
@@ -16,7 +16,7 @@ interface ActivityShape {
 /** @param most activities; with 12 a lesson is as large as the schema allows */
 export function anyOutline(most = 12): fc.Arbitrary<WorldOutline> {
   const shape = fc.record({
-    kind: fc.constantFrom<Activity['kind']>('quiz-gate', 'collect-and-sort', 'guided-exploration'),
+    kind: fc.constantFrom(...ACTIVITY_KINDS),
     size: fc.integer({ min: 2, max: 12 }),
     categories: fc.integer({ min: 2, max: 4 }),
     waits: fc.array(fc.boolean(), { minLength: most, maxLength: most }),
@@ -94,7 +94,103 @@ function activityOf({ kind, size, categories }: ActivityShape, number: number): 
           })),
         },
       };
+    case 'sequence-builder':
+      return {
+        ...frame,
+        kind,
+        params: {
+          ...TASK,
+          direction: 'first to last',
+          steps: numbered(within(size, 3, 8), 'step').map((id) => ({ id, text: `What is ${id}`, feedback: WHY })),
+        },
+      };
+    case 'timeline-path':
+      return {
+        ...frame,
+        kind,
+        params: {
+          ...TASK,
+          events: numbered(within(size, 3, 8), 'event').map((id, index) => ({
+            id,
+            when: `Year ${1700 + index}`,
+            text: `What is ${id}`,
+            detail: `More about ${id}.`,
+            feedback: WHY,
+          })),
+        },
+      };
+    case 'matching-bridge':
+      return {
+        ...frame,
+        kind,
+        params: {
+          ...TASK,
+          pairs: numbered(within(size, 3, 8), 'pair').map((id) => ({
+            id,
+            left: `Word ${id}`,
+            right: `Meaning of ${id}`,
+            feedback: WHY,
+          })),
+          extras: [],
+        },
+      };
+    case 'label-the-diagram':
+      return {
+        ...frame,
+        kind,
+        params: {
+          ...TASK,
+          figure: { alt: 'A circle.', shapes: [{ shape: 'ellipse', cx: 50, cy: 50, rx: 40, ry: 30, fill: '#88aadd' }] },
+          targets: numbered(within(size, 2, 8), 'target').map((id, index) => ({
+            id,
+            x: 10 + index * 10,
+            y: 50,
+            description: `Spot ${id}`,
+          })),
+          labels: [
+            ...numbered(within(size, 2, 8), 'label').map((id, index) => ({
+              id,
+              text: `Name ${id}`,
+              targetId: `target-${index + 1}`,
+              feedback: WHY,
+            })),
+            { id: 'label-extra', text: 'Nowhere', targetId: null, feedback: WHY },
+          ],
+        },
+      };
+    case 'dialogue':
+      return {
+        ...frame,
+        kind,
+        params: {
+          character: { name: 'Ada', about: 'Wonders about everything.' },
+          startId: 'hello',
+          scenes: [
+            {
+              id: 'hello',
+              says: 'Hello! May I ask you something?',
+              choices: [{ id: 'yes', text: 'Yes', worth: 'talk', nextId: 'ask' }],
+            },
+            {
+              id: 'ask',
+              says: 'Which is it?',
+              choices: [
+                { id: 'this', text: 'This one', worth: 'right', nextId: null },
+                { id: 'that', text: 'That one', worth: 'wrong', reply: WHY, nextId: 'ask' },
+              ],
+            },
+          ],
+          hints: TASK.hints,
+        },
+      };
   }
+}
+
+const WHY = 'Look at it once more.';
+const TASK = { prompt: 'Where does each belong?', hints: ['Begin with what you know.'] };
+
+function within(size: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, size));
 }
 
 /** The sample lesson with the outline's activities, played in the world. */

@@ -60,3 +60,19 @@ function objectGrid(count: number): { readonly columns: number; readonly rows: n
   const columns = count > 8 ? 6 : 4;
   return { columns, rows: Math.ceil(count / columns) };
 }
+
+/** Studs between two places for one thing each. */
+export const SLOT_SPACING = 10;
+
+/** Stations side by side from west to east, facing who comes in. */
+export function rowSpots(
+  stations: readonly Pick<StationSpot, 'role' | 'part' | 'label'>[],
+  north: number,
+): readonly StationSpot[] {
+  return stations.map((station, index) => ({
+    ...station,
+    east: (index - (stations.length - 1) / 2) * SLOT_SPACING,
+    north,
+    facing: 180,
+  }));
+}

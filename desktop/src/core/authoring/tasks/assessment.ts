@@ -3,10 +3,15 @@ import {
   type ActivityKind,
   bloomSchema,
   collectAndSortSchema,
+  dialogueSchema,
   idSchema,
   itemSchema,
+  labelTheDiagramSchema,
   lessonRequestSchema,
+  matchingBridgeSchema,
+  sequenceBuilderSchema,
   textSchema,
+  timelinePathSchema,
 } from '@toolboxai/shared/lesson';
 import { z } from 'zod';
 import { outlineSchema } from './outline.ts';
@@ -25,6 +30,11 @@ const written = <K extends ActivityKind, P extends z.ZodType>(kind: K, params: P
 
 export const writtenTaskSchema = z.discriminatedUnion('kind', [
   written('collect-and-sort', collectAndSortSchema.shape.params),
+  written('sequence-builder', sequenceBuilderSchema.shape.params),
+  written('timeline-path', timelinePathSchema.shape.params),
+  written('matching-bridge', matchingBridgeSchema.shape.params),
+  written('label-the-diagram', labelTheDiagramSchema.shape.params),
+  written('dialogue', dialogueSchema.shape.params),
 ]);
 export type WrittenTask = z.infer<typeof writtenTaskSchema>;
 /** Kinds whose activities are written as tasks. */

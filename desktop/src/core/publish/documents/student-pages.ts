@@ -1,5 +1,6 @@
 /** The student's pages in one reading level: the same task for everybody, only the reading differs. Nothing for teachers. */
 import type { Item, Lesson, Tier } from '@toolboxai/shared/lesson';
+import { taskOnPaper } from './activities/index.ts';
 import { type Html, html, paragraphs } from './html.ts';
 import { questionOnPaper } from './question.ts';
 
@@ -27,6 +28,14 @@ export function studentPages(
   return html`<section class="page student" aria-label="Student pages, ${name}">${header(lesson.title)}
 <h2>Words</h2><dl class="words">${lesson.vocabulary.map((word) => html`<dt>${word.term}</dt><dd>${word.definitions[tier]}</dd>`)}</dl>
 ${lesson.passages.map((passage) => html`<article><h2>${passage.title}</h2>${paragraphs(passage.tiers[tier])}</article>`)}
-<h2>Questions</h2><ol class="questions">${questions.map(({ item, number }) => questionOnPaper(item, number))}</ol></section>
+${tasks(lesson)}<h2>Questions</h2><ol class="questions">${questions.map(({ item, number }) => questionOnPaper(item, number))}</ol></section>
 <section class="page student" aria-label="Exit ticket, ${name}">${header('Exit ticket')}<ol class="questions">${exit.map(({ item, number }) => questionOnPaper(item, number))}</ol><p class="how">How do you know? Write or draw.</p><div class="room tall"></div></section>`;
+}
+
+/** What students do in the world besides answering questions, as it can be done on paper. */
+function tasks(lesson: Lesson): Html[] {
+  return lesson.activities.flatMap((activity) => {
+    const task = taskOnPaper(activity);
+    return task === null ? [] : [html`<article class="question"><h2>${activity.title}</h2>${task}</article>`];
+  });
 }

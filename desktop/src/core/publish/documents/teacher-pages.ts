@@ -1,5 +1,6 @@
 /** What the teacher holds in her hand: the plan, what to listen for, and on pages of their own the answers. */
 import { gradeName, type Item, type Lesson } from '@toolboxai/shared/lesson';
+import { taskAnswers } from './activities/index.ts';
 import { Html, html } from './html.ts';
 import { answerInWords, tellingAnswers } from './question.ts';
 
@@ -45,9 +46,16 @@ export function answerPages(
     ({ item, number }) =>
       html`<li value="${number}"><b>${answerInWords(item)}</b>${exitTicket.itemIds.includes(item.id) ? html` <small>exit ticket</small>` : null}<br>${item.explanation}${telling(lesson, item)}</li>`,
   )}</ol>
-<h2>Sorting the exit tickets</h2><table><thead><tr><th scope="col">Pile</th><th scope="col">What it shows</th><th scope="col">Next</th></tr></thead><tbody>${exitTicket.sort.map(
+${lesson.activities.map((activity) => taskKey(activity))}<h2>Sorting the exit tickets</h2><table><thead><tr><th scope="col">Pile</th><th scope="col">What it shows</th><th scope="col">Next</th></tr></thead><tbody>${exitTicket.sort.map(
     (pile) => html`<tr><td><b>${pile.bucket}</b></td><td>${pile.evidence}</td><td>${pile.nextStep}</td></tr>`,
   )}</tbody></table></section>`;
+}
+
+function taskKey(activity: Lesson['activities'][number]): Html | null {
+  const lines = taskAnswers(activity);
+  return lines.length === 0
+    ? null
+    : html`<h2>${activity.title}</h2><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
 function telling(lesson: Lesson, item: Item): Html | null {

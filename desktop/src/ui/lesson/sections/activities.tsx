@@ -1,5 +1,5 @@
 /** What students do in the world, in the order in which it opens. */
-import { type Activity, activityXp } from '@toolboxai/shared/lesson';
+import { type Activity, activityItemIds, activityXp } from '@toolboxai/shared/lesson';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Field } from '../field.tsx';
@@ -70,9 +70,15 @@ function ActivityRow({ activity, index }: { readonly activity: Activity; readonl
       </p>
       <MakeAgain
         part={{ kind: 'activity', id: activity.id }}
-        label={t(activity.kind === 'collect-and-sort' ? 'activity.otherThings' : 'activity.otherQuestions')}
+        label={t(againWords(activity))}
         done={t('activity.madeAgain', { title: activity.title })}
       />
     </li>
   );
+}
+
+/** What is made again: the questions that it asks, or the task that it is. */
+function againWords(activity: Activity) {
+  if (activityItemIds(activity).length > 0) return 'activity.otherQuestions';
+  return activity.kind === 'collect-and-sort' ? 'activity.otherThings' : 'activity.otherTask';
 }

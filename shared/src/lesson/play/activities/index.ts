@@ -1,16 +1,43 @@
 /** The activities of a lesson as they are played, kind by kind: one interface for each side. */
 import type { ClientCollectAndSort, ServerCollectAndSort } from './collect-and-sort.ts';
+import type { ClientDialogue, ServerDialogue } from './dialogue.ts';
 import type { ClientGuidedExploration, ServerGuidedExploration } from './guided-exploration.ts';
+import type { ClientLabelTheDiagram, ServerLabelTheDiagram } from './label-the-diagram.ts';
+import type { ClientMatchingBridge, ServerMatchingBridge } from './matching-bridge.ts';
 import type { ClientQuizGate, ServerQuizGate } from './quiz-gate.ts';
+import type { ClientSequenceBuilder, ServerSequenceBuilder } from './sequence-builder.ts';
+import type { ClientTimelinePath, ServerTimelinePath } from './timeline-path.ts';
 
 export * from './collect-and-sort.ts';
+export * from './dialogue.ts';
 export * from './frame.ts';
 export * from './guided-exploration.ts';
+export * from './label-the-diagram.ts';
+export * from './matching-bridge.ts';
+export * from './placing.ts';
 export * from './quiz-gate.ts';
+export * from './sequence-builder.ts';
+export * from './timeline-path.ts';
 
-export type ClientActivity = ClientQuizGate | ClientCollectAndSort | ClientGuidedExploration;
+export type ClientActivity =
+  | ClientQuizGate
+  | ClientCollectAndSort
+  | ClientGuidedExploration
+  | ClientSequenceBuilder
+  | ClientTimelinePath
+  | ClientMatchingBridge
+  | ClientLabelTheDiagram
+  | ClientDialogue;
 
-export type ServerActivity = ServerQuizGate | ServerCollectAndSort | ServerGuidedExploration;
+export type ServerActivity =
+  | ServerQuizGate
+  | ServerCollectAndSort
+  | ServerGuidedExploration
+  | ServerSequenceBuilder
+  | ServerTimelinePath
+  | ServerMatchingBridge
+  | ServerLabelTheDiagram
+  | ServerDialogue;
 
 /** One kind of the catalogue, as the place knows it. */
 export type PlayKind = ServerActivity['kind'];

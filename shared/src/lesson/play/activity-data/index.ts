@@ -2,14 +2,24 @@
 import type { ActivityKind, ActivityOf, AnyActivity } from '../../schema/index.ts';
 import type { ClientActivity, ClientActivityOf, ServerActivity, ServerActivityOf } from '../activities/index.ts';
 import { collectAndSort } from './collect-and-sort.ts';
+import { dialogue } from './dialogue.ts';
 import { guidedExploration } from './guided-exploration.ts';
 import type { KindData } from './kind-data.ts';
+import { labelTheDiagram } from './label-the-diagram.ts';
+import { matchingBridge } from './matching-bridge.ts';
 import { quizGate } from './quiz-gate.ts';
+import { sequenceBuilder } from './sequence-builder.ts';
+import { timelinePath } from './timeline-path.ts';
 
 const KINDS: { readonly [K in ActivityKind]: KindData<ActivityOf<K>, ClientActivityOf<K>, ServerActivityOf<K>> } = {
   'quiz-gate': quizGate,
   'collect-and-sort': collectAndSort,
   'guided-exploration': guidedExploration,
+  'sequence-builder': sequenceBuilder,
+  'timeline-path': timelinePath,
+  'matching-bridge': matchingBridge,
+  'label-the-diagram': labelTheDiagram,
+  dialogue: dialogue,
 };
 
 export interface ActivityData {

@@ -2,7 +2,7 @@
 import type { ServerGuidedExploration } from '../../play/activities/index.ts';
 import { countOf } from '../portable.ts';
 import type { ActivityProgress } from '../progress.ts';
-import type { KindRules } from './kind-rules.ts';
+import { type KindRules, placesNothing } from './kind-rules.ts';
 
 export const guidedExploration: KindRules<ServerGuidedExploration> = {
   scoredIds: (exploration) => {
@@ -11,6 +11,7 @@ export const guidedExploration: KindRules<ServerGuidedExploration> = {
     return ids;
   },
   visitIds: (exploration) => exploration.stops.map((stop) => stop.id),
+  placed: placesNothing,
   stepsOf: (exploration, progress) => ({
     done: countOf(exploration.stops.filter((stop) => isStopDone(stop, progress))),
     needed: countOf(exploration.stops),

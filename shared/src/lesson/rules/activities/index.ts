@@ -2,14 +2,24 @@
 import type { AnyServerActivity, PlayKind, ServerActivityOf } from '../../play/activities/index.ts';
 import type { ActivityProgress, Steps } from '../progress.ts';
 import { collectAndSort } from './collect-and-sort.ts';
+import { dialogue } from './dialogue.ts';
 import { guidedExploration } from './guided-exploration.ts';
-import type { KindRules } from './kind-rules.ts';
+import type { KindRules, Placed } from './kind-rules.ts';
+import { labelTheDiagram } from './label-the-diagram.ts';
+import { matchingBridge } from './matching-bridge.ts';
 import { quizGate } from './quiz-gate.ts';
+import { sequenceBuilder } from './sequence-builder.ts';
+import { timelinePath } from './timeline-path.ts';
 
 const KINDS: { readonly [K in PlayKind]: KindRules<ServerActivityOf<K>> } = {
   'quiz-gate': quizGate,
   'collect-and-sort': collectAndSort,
   'guided-exploration': guidedExploration,
+  'sequence-builder': sequenceBuilder,
+  'timeline-path': timelinePath,
+  'matching-bridge': matchingBridge,
+  'label-the-diagram': labelTheDiagram,
+  dialogue: dialogue,
 };
 
 /** Ids of the scored answers of an activity, in its order. */
@@ -24,4 +34,12 @@ export function visitIds<K extends PlayKind>(activity: AnyServerActivity<K>): re
 
 export function stepsOf<K extends PlayKind>(activity: AnyServerActivity<K>, progress: ActivityProgress): Steps {
   return KINDS[activity.kind].stepsOf(activity, progress);
+}
+
+/** What stands where it belongs, in activities with things and places. */
+export function placedIn<K extends PlayKind>(
+  activity: AnyServerActivity<K>,
+  progress: ActivityProgress,
+): readonly Placed[] {
+  return KINDS[activity.kind].placed(activity, progress);
 }

@@ -23,6 +23,9 @@ export const activityFrame = {
 /** What is said after a wrong try, and the wrong idea behind it where one is known. */
 export const wrongNote = { feedback: textSchema(400), misconceptionId: idSchema.optional() };
 
+/** From a nudge to nearly the answer; shown one at a time to who asks. */
+export const taskHints = z.array(textSchema(400)).min(1).max(4);
+
 /** What the document itself tells of the activities of one kind. */
 export interface KindFacts<A> {
   /** How many of its answers are scored. */

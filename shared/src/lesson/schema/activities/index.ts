@@ -5,22 +5,47 @@
  */
 import { z } from 'zod';
 import { collectAndSortFacts, collectAndSortSchema } from './collect-and-sort.ts';
+import { dialogueFacts, dialogueSchema } from './dialogue.ts';
 import type { KindFacts } from './frame.ts';
 import { guidedExplorationFacts, guidedExplorationSchema } from './guided-exploration.ts';
+import { labelTheDiagramFacts, labelTheDiagramSchema } from './label-the-diagram.ts';
+import { matchingBridgeFacts, matchingBridgeSchema } from './matching-bridge.ts';
 import { quizGateFacts, quizGateSchema } from './quiz-gate.ts';
+import { sequenceBuilderFacts, sequenceBuilderSchema } from './sequence-builder.ts';
+import { timelinePathFacts, timelinePathSchema } from './timeline-path.ts';
 
-export { collectAndSortSchema, guidedExplorationSchema, quizGateSchema };
+export { type DialogueScene, isQuestion } from './dialogue.ts';
+export {
+  collectAndSortSchema,
+  dialogueSchema,
+  guidedExplorationSchema,
+  labelTheDiagramSchema,
+  matchingBridgeSchema,
+  quizGateSchema,
+  sequenceBuilderSchema,
+  timelinePathSchema,
+};
 
 export const activitySchema = z.discriminatedUnion('kind', [
   quizGateSchema,
   collectAndSortSchema,
   guidedExplorationSchema,
+  sequenceBuilderSchema,
+  timelinePathSchema,
+  matchingBridgeSchema,
+  labelTheDiagramSchema,
+  dialogueSchema,
 ]);
 
 const FACTS: { readonly [K in ActivityKind]: KindFacts<ActivityOf<K>> } = {
   'quiz-gate': quizGateFacts,
   'collect-and-sort': collectAndSortFacts,
   'guided-exploration': guidedExplorationFacts,
+  'sequence-builder': sequenceBuilderFacts,
+  'timeline-path': timelinePathFacts,
+  'matching-bridge': matchingBridgeFacts,
+  'label-the-diagram': labelTheDiagramFacts,
+  dialogue: dialogueFacts,
 };
 
 export type Activity = z.infer<typeof activitySchema>;

@@ -4,14 +4,24 @@ import type { SessionContext } from '../context.ts';
 import type { Fields } from '../payload.ts';
 import type { Student } from '../student.ts';
 import { collectAndSort } from './collect-and-sort.ts';
+import { dialogue } from './dialogue.ts';
 import { guidedExploration } from './guided-exploration.ts';
 import type { KindHandler, UsedStation } from './kind-handler.ts';
+import { labelTheDiagram } from './label-the-diagram.ts';
+import { matchingBridge } from './matching-bridge.ts';
 import { quizGate } from './quiz-gate.ts';
+import { sequenceBuilder } from './sequence-builder.ts';
+import { timelinePath } from './timeline-path.ts';
 
 const KINDS: { readonly [K in PlayKind]: KindHandler<ServerActivityOf<K>> } = {
   'quiz-gate': quizGate,
   'collect-and-sort': collectAndSort,
   'guided-exploration': guidedExploration,
+  'sequence-builder': sequenceBuilder,
+  'timeline-path': timelinePath,
+  'matching-bridge': matchingBridge,
+  'label-the-diagram': labelTheDiagram,
+  dialogue: dialogue,
 };
 
 export function useActivity<K extends PlayKind>(

@@ -29,9 +29,9 @@ export function playThrough(
   start: Footing,
 ): Played {
   const done = new Set<string>();
-  // A gate is opened, not used: it may lie further on the way than what opens it.
+  // Gates and bridges are opened, not used: they may lie further on the way than what opens them.
   const stationsOf = (activityId: string): readonly Body[] =>
-    (stations.get(activityId) ?? []).filter(({ station }) => station?.role !== 'gate');
+    (stations.get(activityId) ?? []).filter(({ station }) => station?.role !== 'gate' && station?.role !== 'bridge');
   let walk = terrain.walk(start, done);
   for (let progressed = true; progressed; ) {
     progressed = false;

@@ -48,10 +48,10 @@ export function findingsOnZones(lesson: Lesson, walk: Walk): Finding[] {
   );
 }
 
-/** With one gate closed and all others open, nothing that lies behind it may be entered. */
+/** With one gate closed (or one bridge not laid) and all others open, nothing that lies behind it may be entered. */
 export function findingsOnGates(lesson: Lesson, terrain: Terrain, start: Footing): Finding[] {
   const gated = lesson.activities.filter(({ id }) =>
-    lesson.world.stations.some(({ role, activityId }) => role === 'gate' && activityId === id),
+    lesson.world.stations.some(({ role, activityId }) => (role === 'gate' || role === 'bridge') && activityId === id),
   );
   const all = new Set(gated.map(({ id }) => id));
   return gated.flatMap((activity) => {
@@ -65,7 +65,7 @@ export function findingsOnGates(lesson: Lesson, terrain: Terrain, start: Footing
       severity: 'error',
       path: 'world/stations',
       partId: activity.id,
-      message: `The gate of “${activity.title}” can be walked around: ${entered.map(({ name }) => `“${name}”`).join(', ')} is reached while it is closed.`,
+      message: `The gate or gap of “${activity.title}” can be walked around: ${entered.map(({ name }) => `“${name}”`).join(', ')} is reached while it is closed.`,
       hint: 'Lay out the world again, or close the gap beside the gate.',
     });
   });
@@ -73,8 +73,13 @@ export function findingsOnGates(lesson: Lesson, terrain: Terrain, start: Footing
 
 /** Zones that the paths reach only by ways on which a gate of the activity stands. */
 function zonesBehind({ zones, paths, stations }: World, activityId: string): readonly Zone[] {
-  const gates = stations.filter((station) => station.activityId === activityId && station.role === 'gate');
-  const shut = new Set(paths.filter((path) => gates.some(({ position }) => standsOn(path, position))));
+  const own = stations.filter((station) => station.activityId === activityId);
+  const gates = own.filter(({ role }) => role === 'gate');
+  // A bridge lies across its zone, before every way that leaves it.
+  const cut = new Set(own.filter(({ role }) => role === 'bridge').map(({ zoneId }) => zoneId));
+  const shut = new Set(
+    paths.filter((path) => cut.has(path.fromZoneId) || gates.some(({ position }) => standsOn(path, position))),
+  );
   const reached = new Set(zones.filter(({ role }) => role === 'arrival').map(({ id }) => id));
   for (let grown = true; grown; ) {
     grown = false;

@@ -2,6 +2,7 @@
 import {
   ACTIVITY_ID_ATTRIBUTE,
   BARRIER_TAG,
+  PLANK_TAG,
   ROLE_ATTRIBUTE,
   STATION_ID_ATTRIBUTE,
   STATION_TAG,
@@ -106,6 +107,7 @@ function solidOf(instance: Instance, path: readonly string[], body: Body): Solid
     visible: transparency < 1,
     body,
     opensWith: instance.tags.includes(BARRIER_TAG) ? (body.station?.activityId ?? null) : null,
+    laidWith: instance.tags.includes(PLANK_TAG) ? (body.station?.activityId ?? null) : null,
   };
 }
 

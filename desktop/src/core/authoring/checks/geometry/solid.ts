@@ -34,6 +34,8 @@ export interface Solid {
   readonly body: Body;
   /** The activity whose completion opens it, for the barrier of a gate. */
   readonly opensWith: string | null;
+  /** The activity that lays it: before, nobody stands on it. */
+  readonly laidWith: string | null;
 }
 
 export type BodyKind = 'ground' | 'construction' | 'station' | 'sign' | 'scenery' | 'thing';

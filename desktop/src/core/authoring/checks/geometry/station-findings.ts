@@ -44,7 +44,8 @@ export function findingsOnStations(lesson: Lesson, scene: Scene, partOf: PartOf)
         }),
       );
     }
-    const gap = footprint(body).min.y - zone.elevation;
+    // A bridge hangs in its gap; whether it can be crossed is asked on foot.
+    const gap = station.role === 'bridge' ? 0 : footprint(body).min.y - zone.elevation;
     if (Math.abs(gap) > FOOT_TOLERANCE) {
       found.push(
         finding({

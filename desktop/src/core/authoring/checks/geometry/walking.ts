@@ -17,7 +17,7 @@ export interface Footing {
   readonly x: number;
   readonly y: number;
   readonly z: number;
-  /** Activities whose closed gates take the room. */
+  /** Activities whose closed gates take the room, or whose bridge is not laid. */
   readonly closedBy: readonly string[];
 }
 
@@ -112,16 +112,24 @@ const DIRECTIONS = [
 
 function footingsAt(near: Neighbourhood, x: number, z: number): readonly Footing[] {
   const solids = near.over(x, z).filter(({ collides }) => collides);
-  const tops = solids.flatMap((solid) => {
-    const range =
-      solid.shape === 'ball' || !solid.upright || solid.opensWith !== null ? undefined : rangeAt(solid, x, z);
-    return range === undefined ? [] : [range.top];
-  });
-  return [...new Set(tops)].flatMap((y) => footingOn(solids, x, y, z) ?? []);
+  // By height: the activity that lays what one stands on there, or null for what is there from the start.
+  const tops = new Map<number, string | null>();
+  for (const solid of solids) {
+    if (solid.shape === 'ball' || !solid.upright || solid.opensWith !== null) continue;
+    const range = rangeAt(solid, x, z);
+    if (range !== undefined && (!tops.has(range.top) || solid.laidWith === null)) tops.set(range.top, solid.laidWith);
+  }
+  return [...tops].flatMap(([y, laidWith]) => footingOn(solids, x, y, z, laidWith) ?? []);
 }
 
-function footingOn(solids: readonly Solid[], x: number, y: number, z: number): Footing | undefined {
-  const closedBy = new Set<string>();
+function footingOn(
+  solids: readonly Solid[],
+  x: number,
+  y: number,
+  z: number,
+  laidWith: string | null,
+): Footing | undefined {
+  const closedBy = new Set<string>(laidWith === null ? [] : [laidWith]);
   for (const solid of solids) {
     const range = rangeOver(solid, x, z);
     const inTheWay = range !== undefined && range.top > y + STEP && range.bottom < y + BODY_HEIGHT;

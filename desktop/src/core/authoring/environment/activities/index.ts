@@ -3,14 +3,24 @@ import type { ActivityKind, ActivityOf, AnyActivity } from '@toolboxai/shared/le
 import type { Random } from '../../../random.ts';
 import type { StationSpot } from '../spots.ts';
 import { collectAndSort } from './collect-and-sort.ts';
+import { dialogue } from './dialogue.ts';
 import { guidedExploration } from './guided-exploration.ts';
 import type { KindLayout, ZoneSize } from './kind-layout.ts';
+import { labelTheDiagram } from './label-the-diagram.ts';
+import { matchingBridge } from './matching-bridge.ts';
 import { quizGate } from './quiz-gate.ts';
+import { sequenceBuilder } from './sequence-builder.ts';
+import { timelinePath } from './timeline-path.ts';
 
 const KINDS: { readonly [K in ActivityKind]: KindLayout<ActivityOf<K>> } = {
   'quiz-gate': quizGate,
   'collect-and-sort': collectAndSort,
   'guided-exploration': guidedExploration,
+  'sequence-builder': sequenceBuilder,
+  'timeline-path': timelinePath,
+  'matching-bridge': matchingBridge,
+  'label-the-diagram': labelTheDiagram,
+  dialogue: dialogue,
 };
 
 export function activitySize<K extends ActivityKind>(activity: AnyActivity<K>): ZoneSize {

@@ -4,7 +4,7 @@
  */
 import { createRandom } from '../../../random.ts';
 import type { ActivitySlot, LessonOutline, LessonSpecification, QuestionSlot } from '../../tasks/index.ts';
-import { isDemanding, type Offer, slotOf } from './activities/index.ts';
+import { familyOf, isDemanding, type Offer, slotOf } from './activities/index.ts';
 import { allotMinutes, type PhaseKind } from './minutes.ts';
 import { phaseWords } from './phase-words.ts';
 
@@ -22,8 +22,9 @@ export interface OutlineRequest {
 
 /** Below this a period has no room for a second thing to do besides the gate. */
 const SHORT_PERIOD = 25;
-/** From this on there is time to practice in two places before the last gate. */
-const LONG_PERIOD = 45;
+/** From these on there is time to practice in two and in three places before the last gate. */
+const LONG_PERIOD = 35;
+const VERY_LONG_PERIOD = 70;
 /** Minutes that a typical student spends on a question and on a stop. */
 const MINUTES_PER_QUESTION = 1.5;
 const MINUTES_PER_STOP = 2.5;
@@ -91,23 +92,27 @@ function planActivities(request: OutlineRequest, explorationMinutes: number, pra
 }
 
 /**
- * What lies between looking around and the last gate, drawn from what the topic offers: in a long period two of them, side
- * by side. One always asks for more than understanding; where the topic has none that does, students practice at a gate.
+ * What lies between looking around and the last gate, drawn from what the topic offers: in a long period two or three of them,
+ * side by side. One always asks for more than understanding; where the topic has none that does, students practice at a gate.
  */
 function middleActivities(
   { specification, minutes, offers, seed }: OutlineRequest,
   practiceMinutes: number,
 ): ActivitySlot[] {
   if (minutes < SHORT_PERIOD) return [];
-  const places = minutes >= LONG_PERIOD ? 2 : 1;
+  const places = minutes >= VERY_LONG_PERIOD ? 3 : minutes >= LONG_PERIOD ? 2 : 1;
   const share = Math.max(2, Math.floor(practiceMinutes / (places + 1)));
-  const drawn = createRandom(seed).fork('activities').shuffle(offers);
+  const drawn = oneOfEachFamily(createRandom(seed).fork('activities').shuffle(offers));
   const demanding = drawn.find(isDemanding);
   const others = drawn.filter((offer) => offer !== demanding);
-  const chosen = [...(demanding === undefined ? [] : [demanding]), ...others].slice(0, demanding ? places : places - 1);
+  const chosen = demanding === undefined ? others.slice(0, places - 1) : [demanding, ...others.slice(0, places - 1)];
   const objectiveIds = specification.objectives.map((objective) => objective.id);
   const practice = gate('activity-practice-gate', 'The practice gate', objectiveIds, share, [1, 3]);
   return [...chosen.map((offer) => slotOf(offer, share)), ...(chosen.length < places ? [practice] : [])];
+}
+
+function oneOfEachFamily(offers: readonly Offer[]): readonly Offer[] {
+  return offers.filter((offer, index) => offers.findIndex((other) => familyOf(other) === familyOf(offer)) === index);
 }
 
 function gate(

@@ -3,7 +3,7 @@ import type { World, Zone } from '@toolboxai/shared/lesson';
 import { cframe, type Instance } from '@toolboxai/shared/roblox';
 import { PATH_PART, RAMP_PART } from '../../../place-contract.ts';
 import type { ThemeLook } from '../look.ts';
-import { ORIGIN, part, standingAt } from '../part.ts';
+import { part, standingAt } from '../part.ts';
 import { type CellGrid, pathTiles } from './cells.ts';
 import { gapParts, gapsOf, outsideGaps } from './gaps.ts';
 import { GROUND_BELOW_FLOOR, groundAt, type Terrace } from './terrain.ts';
@@ -27,19 +27,27 @@ export function land(world: World, found: readonly Terrace[], look: ThemeLook): 
     ),
   );
   const built = [...slabs, ...gapParts(gaps, bottom, look)];
-  return look.beyond === null ? built : [...built, beyond(look.beyond, bottom + LAND_DEPTH)];
+  return look.beyond === null ? built : [...built, ...beyond(look.beyond, bottom + LAND_DEPTH, gaps)];
 }
 
-function beyond(surface: NonNullable<ThemeLook['beyond']>, lowest: number): Instance {
-  return part(ORIGIN, {
-    name: 'Beyond',
-    size: [WIDEST, 1, WIDEST],
-    at: [0, lowest - surface.below - 1, 0],
-    color: surface.color,
-    material: surface.material,
-    transparency: surface.transparency ?? 0,
-    castShadow: false,
-  });
+function beyond(
+  surface: NonNullable<ThemeLook['beyond']>,
+  lowest: number,
+  gaps: readonly Rect[],
+): readonly Instance[] {
+  const all = { west: -WIDEST / 2, east: WIDEST / 2, north: -WIDEST / 2, south: WIDEST / 2 };
+  // It lies under the land as well, and must not show as a floor of the gaps.
+  return outsideGaps(all, gaps).map((piece) =>
+    part(cframe((piece.west + piece.east) / 2, lowest - surface.below - 1, (piece.north + piece.south) / 2), {
+      name: 'Beyond',
+      size: [piece.east - piece.west, 1, piece.south - piece.north],
+      at: [0, 0, 0],
+      color: surface.color,
+      material: surface.material,
+      transparency: surface.transparency ?? 0,
+      castShadow: false,
+    }),
+  );
 }
 
 export function floors(world: World, found: readonly Terrace[], look: ThemeLook): readonly Instance[] {

@@ -42,7 +42,7 @@ export function bridge(setting: StationSetting): Instance {
   const planks = Array.from({ length: count }, (_, index) =>
     part(frame, {
       name: 'Plank',
-      size: [WIDTH, THICKNESS, length - 0.04],
+      size: [WIDTH, THICKNESS, length],
       at: [0, -THICKNESS, -half + (index + 0.5) * length],
       color: structure.color,
       material: 'WoodPlanks',

@@ -7,6 +7,7 @@ export const collectAndSort: KindPlan = {
   instructions: 'Pick up each card. Carry it to the bin where it belongs.',
   minutesPerPart: 0.75,
   parts: { least: 4, most: 12 },
+  family: 'sort',
 };
 
 export function sortingDraft(task: SortingTask): TaskDraft<'collect-and-sort'> {

@@ -1,12 +1,22 @@
 /** The activities that a topic writes as tasks, by their kind: how they are planned, and whether a topic has one. */
 import { BLOOM_LEVELS, type BloomLevel } from '@toolboxai/shared/lesson';
-import type { ActivitySlot, TaskKind } from '../../../tasks/index.ts';
+import { type ActivitySlot, type TaskKind, type WrittenTask, writtenTaskSchema } from '../../../tasks/index.ts';
 import type { TaskDraft, TaskRequest, TopicSource } from '../../topic-source.ts';
 import { collectAndSort, sortingDraft } from './collect-and-sort.ts';
+import { dialogue } from './dialogue.ts';
 import type { KindPlan } from './kind-plan.ts';
+import { labelTheDiagram } from './label-the-diagram.ts';
+import { matchingBridge } from './matching-bridge.ts';
+import { sequenceBuilder } from './sequence-builder.ts';
+import { timelinePath } from './timeline-path.ts';
 
 const KINDS: { readonly [K in TaskKind]: KindPlan } = {
   'collect-and-sort': collectAndSort,
+  'sequence-builder': sequenceBuilder,
+  'timeline-path': timelinePath,
+  'matching-bridge': matchingBridge,
+  'label-the-diagram': labelTheDiagram,
+  dialogue: dialogue,
 };
 
 const TASK_KINDS: readonly TaskKind[] = Object.keys(KINDS).filter((kind) => isTaskKind(kind));
@@ -64,7 +74,12 @@ export function isDemanding({ bloom }: Offer): boolean {
   return BLOOM_LEVELS.indexOf(bloom) >= BLOOM_LEVELS.indexOf('apply');
 }
 
-/** What is written for a slot, with the kind and the place it is for. */
-export function writtenTask<K extends TaskKind>(kind: K, activityId: string, draft: TaskDraft<K>) {
-  return { ...draft, kind, activityId };
+/** What is written for a slot, with the kind and the place that it is for. */
+export function writtenTask(kind: TaskKind, activityId: string, draft: TaskDraft<TaskKind>): WrittenTask {
+  return writtenTaskSchema.parse({ ...draft, kind, activityId });
+}
+
+/** Kinds of one family do the same with the same content; a lesson has one of them. */
+export function familyOf({ kind }: Offer): string {
+  return KINDS[kind].family;
 }

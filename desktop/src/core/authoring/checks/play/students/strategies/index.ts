@@ -6,14 +6,24 @@ import type { ActivityKind, AnyActivity } from '@toolboxai/shared/lesson';
 import type { Play } from '../playing.ts';
 import type { Student } from '../student.ts';
 import { playCollectAndSort } from './collect-and-sort.ts';
+import { playDialogue } from './dialogue.ts';
 import { playGuidedExploration } from './guided-exploration.ts';
+import { playLabelTheDiagram } from './label-the-diagram.ts';
+import { playMatchingBridge } from './matching-bridge.ts';
 import { playQuizGate } from './quiz-gate.ts';
+import { playSequenceBuilder } from './sequence-builder.ts';
 import type { ActivityStrategy } from './strategy.ts';
+import { playTimelinePath } from './timeline-path.ts';
 
 const STRATEGIES: { readonly [Kind in ActivityKind]: ActivityStrategy<Kind> } = {
   'quiz-gate': playQuizGate,
   'collect-and-sort': playCollectAndSort,
   'guided-exploration': playGuidedExploration,
+  'sequence-builder': playSequenceBuilder,
+  'timeline-path': playTimelinePath,
+  'matching-bridge': playMatchingBridge,
+  'label-the-diagram': playLabelTheDiagram,
+  dialogue: playDialogue,
 };
 
 /** Plays an open activity to its end. */
