@@ -45,7 +45,7 @@ function pack(): string {
 
 function classText(info: ClassInfo): string {
   const properties = Object.values(info.properties)
-    .filter(({ fileOnly }) => !fileOnly)
+    .filter((property) => !property.fileOnly && !isSignal(property))
     .map((property) => {
       const { kind, name } = property.type;
       return [
@@ -65,10 +65,18 @@ function classText(info: ClassInfo): string {
       rights(method) + (method.yields ? 'y' : ''),
     ]),
     ...Object.values(info.events).map((event) => ['e', event.name, '', '', rights(event)]),
+    ...Object.values(info.properties)
+      .filter(isSignal)
+      .map(({ name }) => ['e', name, '', '', '']),
     ...Object.values(info.callbacks).map((callback) => ['c', callback.name, '', '', rights(callback)]),
   ];
   const head = [info.superclass ?? '', info.creatable ? '1' : '0', info.service ? '1' : '0'];
   return [head, ...properties, ...others].map((fields) => fields.join('|')).join('\n');
+}
+
+/** The declarations give `Changed` a type of its own that the reflection takes for a property. */
+function isSignal({ name }: PropertyInfo): boolean {
+  return name === 'Changed';
 }
 
 /** Files tell the kinds of number apart, which scripts cannot. */
