@@ -1,7 +1,7 @@
 /** Every screen by axe in light and dark, and at the widths and text sizes that people use. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
+import { cleanByAxe, cleanInDark, fitsEveryWidth } from './support/accessible.ts';
 import { madeLesson, TOPIC } from './support/made-lesson.ts';
 import type { ServedApp } from './support/served-app.ts';
 import { expect, PREFERENCES, test } from './support/test.ts';
@@ -9,7 +9,6 @@ import { expect, PREFERENCES, test } from './support/test.ts';
 test.use({ appOf: 'screens', sample: true });
 
 const SAMPLE = sampleLesson();
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The address of each screen, and the words by which it is known to be there. */
 async function screens(app: ServedApp): Promise<readonly (readonly [address: string, sign: string | RegExp])[]> {
@@ -60,17 +59,14 @@ test('every screen can be used by everyone, in light and in dark, at every width
     await page.setViewportSize({ width: 1280, height: 4000 });
     await page.emulateMedia({ colorScheme: 'light' });
     await openScreen(page, app, screen);
-    expect(await violations(new AxeBuilder({ page }).withTags(RULES)), `${screen[0]}, light`).toEqual([]);
-    // The dark appearance has other colours and nothing else.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(new AxeBuilder({ page }).withRules('color-contrast')), `${screen[0]}, dark`).toEqual([]);
+    await cleanByAxe(page, `${screen[0]}, light`);
+    await cleanInDark(page, screen[0]);
     await fitsEveryWidth(page, screen[0]);
   }
 });
 
 test('what opens and what goes wrong can be used by everyone, too', async ({ page, app }) => {
-  const clean = async (what: string) =>
-    expect(await violations(new AxeBuilder({ page }).withTags(RULES)), what).toEqual([]);
+  const clean = (what: string) => cleanByAxe(page, what);
   await page.getByRole('button', { name: 'Use my own notes' }).click();
   await page.getByRole('button', { name: 'More choices' }).click();
   await page.getByRole('combobox', { name: /^Topic/ }).fill('the history of cheese');
@@ -108,25 +104,3 @@ test('no screen scrolls sideways in Spanish, whose words are longer', async ({ p
     await fitsEveryWidth(page, address);
   }
 });
-
-/** With text of 200 % a window has half as many of the widths that the layout asks for: 512 is 1024 so read. */
-const WIDTHS = [320, 512, 1024, 1920];
-
-async function fitsEveryWidth(page: Page, address: string): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await overflow(page), `${address} at ${width}`).toBeLessThanOrEqual(0);
-  }
-}
-
-async function violations(axe: AxeBuilder): Promise<readonly string[]> {
-  const result = await axe.analyze();
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-  );
-}
-
-/** Pixels by which the page is wider than the window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}

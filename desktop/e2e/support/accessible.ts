@@ -1,0 +1,34 @@
+/** What every screen must be: usable by everyone as axe finds it, and never wider than the window. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** With text of 200 % a window has half as many of the widths that the layout asks for: 512 is 1024 so read. */
+const WIDTHS = [320, 512, 1024, 1920];
+
+/** Every rule, in the look that is chosen. */
+export async function cleanByAxe(page: Page, what: string): Promise<void> {
+  expect(await violations(new AxeBuilder({ page }).withTags(RULES)), what).toEqual([]);
+}
+
+/** The dark appearance has other colours and nothing else. */
+export async function cleanInDark(page: Page, what: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(new AxeBuilder({ page }).withRules('color-contrast')), `${what}, dark`).toEqual([]);
+}
+
+export async function fitsEveryWidth(page: Page, address: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${address} at ${width}`).toBeLessThanOrEqual(0);
+  }
+}
+
+async function violations(axe: AxeBuilder): Promise<readonly string[]> {
+  const result = await axe.analyze();
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+  );
+}
