@@ -4,7 +4,7 @@ import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
 import { cleanByAxe, cleanInDark, fitsEveryWidth } from './support/accessible.ts';
 import { madeLesson, TOPIC } from './support/made-lesson.ts';
 import type { ServedApp } from './support/served-app.ts';
-import { expect, PREFERENCES, test } from './support/test.ts';
+import { PREFERENCES, test } from './support/test.ts';
 
 test.use({ appOf: 'screens', sample: true });
 
