@@ -16,6 +16,8 @@ const PARTS: readonly (readonly [from: string, to: string])[] = [
   ['desktop/out/ui', 'ui'],
   ['studio-plugin/out/lesson-kit', 'lesson-kit'],
   ['desktop/drizzle', 'drizzle'],
+  // Read by the simulator, beside the code that opens places.
+  ['shared/src/roblox/simulator/engine', 'main/simulator-engine'],
 ];
 
 export const bundle: Build = {
@@ -26,13 +28,19 @@ export const bundle: Build = {
     'desktop/drizzle/**/*',
     'desktop/out/ui/**/*',
     'shared/src/**/*.ts',
+    'shared/src/roblox/simulator/engine/**/*.luau',
     'studio-plugin/out/lesson-kit/manifest.json',
     'studio-plugin/out/lesson-kit/**/*.luau',
     'scripts/build/{bundle,carried-packages}.ts',
     'package.json',
     'package-lock.json',
   ],
-  outputs: ['desktop/out/app/package.json', 'desktop/out/app/main/main.js', 'desktop/out/app/main/luau.worker.js'],
+  outputs: [
+    'desktop/out/app/package.json',
+    'desktop/out/app/main/main.js',
+    'desktop/out/app/main/luau.worker.js',
+    'desktop/out/app/main/simulator-engine/1-core/1-registry.luau',
+  ],
   build: async () => {
     rmSync(APP, { recursive: true, force: true });
     await must('Bundling the app', 'electron-vite', [

@@ -3,7 +3,6 @@
  * beside the program as `simulator-engine/`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 export interface EngineFile {
   /** Chunk name: `engine/1-core/1-registry`. */
@@ -13,25 +12,25 @@ export interface EngineFile {
 
 let files: readonly EngineFile[] | undefined;
 
-/** All files in the order in which they run: that of their paths, which begin with a number. */
+/** All files in the order in which they run: that of their paths, a numbered folder and a name. */
 export function engineFiles(): readonly EngineFile[] {
-  files ??= readdirSync(folder(), { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /^\d.*\.luau$/.test(path))
-    .sort()
-    .map((path) => ({
-      name: `engine/${path.slice(0, -'.luau'.length)}`,
-      source: readFileSync(new URL(path, folder()), 'utf8'),
-    }));
+  files ??= numbered(folder()).flatMap((group) =>
+    numbered(new URL(`${group}/`, folder())).map((file) => ({
+      name: `engine/${group}/${file.slice(0, -'.luau'.length)}`,
+      source: readFileSync(new URL(`${group}/${file}`, folder()), 'utf8'),
+    })),
+  );
   return files;
+}
+
+/** What in the folder begins with a number, in order. One folder at a time: archives of Electron know no more. */
+function numbered(directory: URL): readonly string[] {
+  return readdirSync(directory)
+    .filter((name) => /^\d/.test(name))
+    .sort();
 }
 
 function folder(): URL {
   const own = import.meta.url.endsWith('.ts') ? './engine/' : './simulator-engine/';
   return new URL(own, import.meta.url);
-}
-
-/** For builds that must carry the folder. */
-export function engineFolder(): string {
-  return fileURLToPath(folder());
 }
