@@ -3,7 +3,7 @@
  * that roblox-ts made of it, and both must say the same.
  */
 
-import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
+import { catalogueLesson } from '@toolboxai/shared/lesson/fixtures';
 import { toPlayData } from '@toolboxai/shared/lesson/play';
 import * as rules from '@toolboxai/shared/lesson/rules';
 import type { LuauVm } from '@toolboxai/shared/roblox/luau';
@@ -26,6 +26,34 @@ local function each(cases, decide)
 end
 
 batch = {}
+
+function batch.place(tries)
+	return each(tries, function(try)
+		return {
+			verdict = rules.judgePlacing(try.activity, try.thingId, try.placeId),
+			direction = rules.directionTo(try.activity, try.thingId, try.placeId),
+		}
+	end)
+end
+
+function batch.stand(lesson, states)
+	return each(states, function(progress)
+		local standing = {}
+		for index, activity in lesson.activities do
+			local own = progress.activities[index]
+			standing[index] = {
+				steps = rules.stepsOf(activity, own),
+				placed = rules.placedIn(activity, own),
+				scored = rules.scoredAnswerIds(activity),
+				visits = rules.visitIds(activity),
+				hint = if activity.hints then rules.hintsNext(progress, activity.id, activity.hints) else nil,
+				seen = if activity.hints then rules.shownHints(activity.hints, own) else nil,
+				scene = if activity.kind == "dialogue" then rules.resumeAt(activity, own) else nil,
+			}
+		end
+		return standing
+	end)
+end
 
 function batch.fold(cases)
 	return each(cases, rules.foldText)
@@ -93,7 +121,7 @@ async function expectEqual<T>(name: string, cases: readonly T[], inNode: (entry:
   expect(comparable(values[0])).toEqual(comparable(cases.map((entry) => ({ value: inNode(entry) }))));
 }
 
-const lesson = toPlayData(sampleLesson()).server;
+const lesson = toPlayData(catalogueLesson()).server;
 const sample = <T>(arbitrary: fc.Arbitrary<T>, count: number) => fc.sample(arbitrary, { numRuns: count, seed: 20 });
 
 describe('the rules, in Node and in Luau', () => {
@@ -157,11 +185,7 @@ describe('the rules, in Node and in Luau', () => {
   it('book whole games alike', async () => {
     const steps = lesson.activities.flatMap((activity) => [
       ...rules.scoredAnswerIds(activity).map((id) => ({ activityId: activity.id, id, visit: false })),
-      ...(activity.kind === 'guided-exploration' ? activity.stops : []).map(({ id }) => ({
-        activityId: activity.id,
-        id,
-        visit: true,
-      })),
+      ...rules.visitIds(activity).map((id) => ({ activityId: activity.id, id, visit: true })),
     ]);
     const step = fc
       .tuple(
@@ -191,6 +215,52 @@ describe('the rules, in Node and in Luau', () => {
     const states = games.map((game) => inNode(game).progress);
     const pairs = states.map((state, index) => [state, states[(index * 7 + 1) % states.length] ?? state] as const);
     await expectEqual('merge', pairs, ([a, b]) => rules.mergeProgress(lesson, a, b), lesson);
+  });
+
+  it('judge things at places alike', async () => {
+    const tries = lesson.activities.flatMap((activity) =>
+      'things' in activity
+        ? [...activity.things.map(({ id }) => id), 'thing-99'].flatMap((thingId) =>
+            [...activity.placeIds, 'place-99'].map((placeId) => ({ activity, thingId, placeId })),
+          )
+        : [],
+    );
+    expect(tries.length).toBeGreaterThan(40);
+    await expectEqual('place', tries, ({ activity, thingId, placeId }) => ({
+      verdict: rules.judgePlacing(activity, thingId, placeId),
+      direction: rules.directionTo(activity, thingId, placeId),
+    }));
+  });
+
+  it('say alike where a student stands in every activity', async () => {
+    const answers = lesson.activities.flatMap((activity) => [
+      ...rules.scoredAnswerIds(activity).map((id) => ({ activityId: activity.id, id, visit: false })),
+      ...rules.visitIds(activity).map((id) => ({ activityId: activity.id, id, visit: true })),
+    ]);
+    const states = sample(fc.subarray(answers), 60).map((done) => {
+      const progress = rules.newProgress(lesson);
+      for (const { activityId, id, visit } of done) {
+        if (visit) rules.recordVisit(lesson, progress, activityId, id);
+        else rules.recordAnswer(lesson, progress, activityId, id, true);
+      }
+      return progress;
+    });
+    const standing = (progress: rules.StudentProgress) =>
+      lesson.activities.map((activity, index) => {
+        const own = progress.activities[index];
+        if (own === undefined) throw new Error('the progress is missing');
+        const hinted = 'hints' in activity ? activity : undefined;
+        return {
+          steps: rules.stepsOf(activity, own),
+          placed: rules.placedIn(activity, own),
+          scored: rules.scoredAnswerIds(activity),
+          visits: rules.visitIds(activity),
+          hint: hinted && rules.hintsNext(progress, activity.id, hinted.hints),
+          seen: hinted && rules.shownHints(hinted.hints, own),
+          scene: activity.kind === 'dialogue' ? rules.resumeAt(activity, own) : undefined,
+        };
+      });
+    await expectEqual('stand', states, standing, lesson);
   });
 
   it('read join codes alike', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { catalogueLesson } from '../fixtures/catalogue-lesson.ts';
 import { sampleLesson } from '../fixtures/sample-lesson.ts';
-import type { Item, Lesson } from '../schema/index.ts';
+import type { Activity, Item, Lesson } from '../schema/index.ts';
 import { stationAttributes, toPlayData } from './to-play-data.ts';
 
 /** Every text of the lesson that only the server may know. */
@@ -23,11 +24,24 @@ function secretTexts(lesson: Lesson): readonly string[] {
   };
   return [
     ...lesson.items.flatMap((item) => [...item.hints, item.explanation, ...ofItem(item)]),
-    ...lesson.activities.flatMap((activity) =>
-      activity.kind === 'collect-and-sort' ? notes(activity.params.objects) : [],
-    ),
+    ...lesson.activities.flatMap(taskSecrets),
   ];
 }
+
+/** What must not be read of an activity before it is told: feedback, hints, what is told later, what a character says. */
+function taskSecrets({ params }: Activity): readonly string[] {
+  const secrets: string[] = [];
+  const collect = (value: unknown, name: string): void => {
+    if (typeof value === 'string' && TOLD_LATER.has(name)) secrets.push(value);
+    else if (Array.isArray(value)) for (const entry of value) collect(entry, name);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, entry] of Object.entries(value)) collect(entry, key);
+  };
+  collect(params, 'params');
+  return secrets;
+}
+
+const TOLD_LATER: ReadonlySet<string> = new Set(['feedback', 'hints', 'detail', 'reply', 'says', 'misconceptionId']);
 
 /** Puts the answers of every item and object in an order drawn from `salt`, to see what still shows of it. */
 function withOtherKeys(lesson: Lesson, salt: number): Lesson {
@@ -59,6 +73,14 @@ function withOtherKeys(lesson: Lesson, salt: number): Lesson {
       }
     }),
     activities: lesson.activities.map((activity) => {
+      if (activity.kind === 'sequence-builder') {
+        return { ...activity, params: { ...activity.params, steps: turn(activity.params.steps) } };
+      }
+      if (activity.kind === 'matching-bridge') {
+        const rights = turn(activity.params.pairs.map(({ right }) => right));
+        const pairs = activity.params.pairs.map((pair, index) => ({ ...pair, right: rights[index] ?? pair.right }));
+        return { ...activity, params: { ...activity.params, pairs } };
+      }
       if (activity.kind !== 'collect-and-sort') return activity;
       const homes = turn(activity.params.objects.map(({ categoryId }) => categoryId));
       const objects = activity.params.objects.map((object, index) => ({ ...object, categoryId: homes[index] ?? 'up' }));
@@ -68,14 +90,14 @@ function withOtherKeys(lesson: Lesson, salt: number): Lesson {
 }
 
 describe('the half of a lesson that students may see', () => {
-  it('holds no feedback, hint or explanation', () => {
-    const lesson = sampleLesson();
+  it('holds no feedback, hint, explanation or talk', () => {
+    const lesson = catalogueLesson();
     const seen = JSON.stringify(toPlayData(lesson).client);
     for (const secret of secretTexts(lesson)) expect(seen).not.toContain(JSON.stringify(secret).slice(1, -1));
   });
 
-  it('stays the same whatever the answers of choices, numbers, blanks and sorting are', () => {
-    const lesson = sampleLesson();
+  it('stays the same whatever the answers of choices, numbers, blanks, sorting, sequences and bridges are', () => {
+    const lesson = catalogueLesson();
     const seen = JSON.stringify(toPlayData(lesson).client);
     fc.assert(
       fc.property(fc.nat(1000), (salt) => {
