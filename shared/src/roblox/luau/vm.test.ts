@@ -113,6 +113,18 @@ describe('running Luau', () => {
     });
   });
 
+  test('runs many chunks at once, up to the first that fails', async () => {
+    const chunk = (source: string, chunkName: string) => ({ source, chunkName });
+    await vm.runAll([chunk('Order = "a"', 'one'), chunk('Order ..= "b" print("x")', 'two')], 10_000);
+    expect(await values('return Order')).toEqual(['ab']);
+    const failing = [chunk('Order ..= "c"', 'one'), chunk('\nerror("no")', 'two'), chunk('Order = "never"', 'three')];
+    const details = { script: 'two', line: 2, index: 1 };
+    await expect(vm.runAll(failing, 10_000)).rejects.toMatchObject({ code: 'luau-error', details });
+    const broken = vm.runAll([chunk('return 1', 'one'), chunk('return = 1', 'two')], 10_000);
+    await expect(broken).rejects.toMatchObject({ code: 'luau-syntax', details: { script: 'two', index: 1 } });
+    expect(await values('return Order')).toEqual(['abc']);
+  });
+
   test('does not depend on globals that a script replaces', async () => {
     await runLuau('tostring = nil string = nil table = nil coroutine = nil pcall = nil return { 1 }', {
       chunkName: 'x',

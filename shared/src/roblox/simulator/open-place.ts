@@ -1,6 +1,7 @@
 /** Opens a place: the engine's Luau and the place's instances in one Luau machine, ready to let time pass. */
+import { isAppError } from '../../errors.ts';
 import type { Instance } from '../instance/index.ts';
-import { compileLuau, LuauVm, toLuauLiteral } from '../luau/index.ts';
+import { compileLuau, type LuauChunk, LuauVm, toLuauLiteral } from '../luau/index.ts';
 import { readRobloxFile } from '../read-file.ts';
 import { engineFiles } from './engine-files.ts';
 import { type PlaceScript, placeChunks } from './place-source.ts';
@@ -21,6 +22,9 @@ export interface OpenOptions {
   readonly services?: ServiceSettings;
 }
 
+/** For what is loaded before any script runs: nothing of it can be endless, but a place may be large and a computer busy. */
+const LOADING_LIMIT_MS = 120_000;
+
 /**
  * @param place a place file of either format, or the children of its DataModel
  * @throws AppError what `readRobloxFile` throws; `simulation-…` as {@link Simulation}
@@ -37,12 +41,12 @@ export async function openPlace(
   for (;;) {
     const vm = new LuauVm({ memoryMiB, timeLimitMs, openVectors: true, marks: true });
     try {
-      await vm.run({ source: reflectionChunk(), chunkName: 'engine/reflection' });
-      for (const { name, source } of engineFiles()) await vm.run({ source, chunkName: name });
+      await vm.runAll(engineChunks(), LOADING_LIMIT_MS);
       await vm.call('host.open');
       await vm.call('host.openServices', settingsForEngine(services), seed);
       if (!(await defineAll(vm, scripts, broken))) continue;
-      for (const source of chunks) await vm.run({ source, chunkName: 'engine/place' });
+      const place = chunks.map((source) => ({ source, chunkName: 'engine/place' }));
+      await vm.runAll(place, LOADING_LIMIT_MS);
       const simulation = new RunningSimulation(vm, services.http ?? {});
       await simulation.begin(isDeferred(roots, options));
       return simulation;
@@ -53,29 +57,54 @@ export async function openPlace(
   }
 }
 
+function engineChunks(): readonly LuauChunk[] {
+  const reflection = { source: reflectionChunk(), chunkName: 'engine/reflection' };
+  return [reflection, ...engineFiles().map(({ name, source }) => ({ source, chunkName: name }))];
+}
+
 /**
  * Compiles the scripts' sources, each once for all who run it. What does not compile is an error of the script when it runs,
  * and noted in `broken`. False when a source broke the machine itself: then another has to be started.
  */
 async function defineAll(vm: LuauVm, scripts: readonly PlaceScript[], broken: Map<number, string>): Promise<boolean> {
-  for (const [index, { path, source }] of scripts.entries()) {
-    const number = index + 1;
-    if (!broken.has(number)) {
-      // On one line with the source's first, so that errors name the source's own lines.
-      const chunk = `host.define(${number}, ${toLuauLiteral(path)}, function() return function(...) ${source}\nend end)`;
-      try {
-        // Alone first: a source that ended the function around it would run among the engine's own globals.
-        await vm.run({ source: `do return end ${source}`, chunkName: path });
-        await vm.run({ source: chunk, chunkName: path });
-        continue;
-      } catch {
-        broken.set(number, await objection(path, source));
-        if (vm.dead) return false;
-      }
+  for (let rest = scripts.map((script, index) => ({ ...script, number: index + 1 })); rest.length > 0; ) {
+    const parts = rest.flatMap((script) => definition(script, broken.get(script.number)));
+    try {
+      await vm.runAll(parts, LOADING_LIMIT_MS);
+      return true;
+    } catch (error) {
+      const index = isAppError(error) ? error.details?.index : undefined;
+      const failed = rest[Math.floor(Number(index) / CHUNKS_PER_SCRIPT)];
+      if (failed === undefined || broken.has(failed.number)) throw error;
+      broken.set(failed.number, await objection(failed.path, failed.source));
+      if (vm.dead) return false;
+      rest = rest.slice(rest.indexOf(failed));
     }
-    await vm.call('host.define', number, path, null, broken.get(number) ?? '');
   }
   return true;
+}
+
+/** Two chunks for each script, whatever it is. */
+const CHUNKS_PER_SCRIPT = 2;
+
+function definition(
+  { path, source, number }: PlaceScript & { readonly number: number },
+  problem: string | undefined,
+): readonly LuauChunk[] {
+  const name = toLuauLiteral(path);
+  if (problem !== undefined) {
+    const define = `host.define(${number}, ${name}, nil, ${toLuauLiteral(problem)})`;
+    return [
+      { source: define, chunkName: path },
+      { source: 'return', chunkName: path },
+    ];
+  }
+  return [
+    // Alone first: a source that ended the function around it would run among the engine's own globals.
+    { source: `do return end ${source}`, chunkName: path },
+    // On one line with the source's first, so that errors name the source's own lines.
+    { source: `host.define(${number}, ${name}, function() return function(...) ${source}\nend end)`, chunkName: path },
+  ];
 }
 
 /** What the compiler says of the source alone. */

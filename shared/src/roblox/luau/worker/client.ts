@@ -13,6 +13,9 @@ export interface LuauWorkerOptions extends WorkerSettings {
 /** Loading WebAssembly takes a tenth of a second; a busy computer may need much longer. */
 const START_LIMIT_MS = 60_000;
 
+/** Memory size to the module compiled for it: compiling takes longer than all else at a start. */
+const compiledModules = new Map<number, unknown>();
+
 interface Pending {
   readonly started: () => void;
   readonly settle: (reply: WorkerReply | Error) => void;
@@ -22,11 +25,15 @@ export class LuauWorker {
   readonly #worker: Worker;
   readonly #onPrint: (text: string) => void;
   #pending: Pending | undefined;
+  readonly #memoryPages: number;
   #dead = false;
 
   constructor({ onPrint = () => undefined, ...settings }: LuauWorkerOptions) {
+    const compiled = compiledModules.get(settings.memoryPages);
+    const workerData: WorkerSettings = compiled === undefined ? settings : { ...settings, compiled };
     // The parent's own flags (test runners, inspectors) are not for this thread.
-    this.#worker = new Worker(workerFile(), { workerData: settings, execArgv: [], env: {} });
+    this.#worker = new Worker(workerFile(), { workerData, execArgv: [], env: {} });
+    this.#memoryPages = settings.memoryPages;
     this.#onPrint = onPrint;
     this.#worker.unref();
     this.#worker.on('message', (message: WorkerMessage) => this.#receive(message));
@@ -74,6 +81,7 @@ export class LuauWorker {
   #receive(message: WorkerMessage): void {
     if (message.kind === 'print') this.#onPrint(message.text);
     else if (message.kind === 'started') this.#pending?.started();
+    else if (message.kind === 'compiled') compiledModules.set(this.#memoryPages, message.module);
     else this.#pending?.settle(message);
   }
 

@@ -2,4 +2,4 @@
 export { LuauWorker, type LuauWorkerOptions } from './client.ts';
 export { DEFAULT_PAGES } from './luau-memory.ts';
 export { MARK_BYTES, readMark } from './mark.ts';
-export type { WorkerFailure, WorkerReply, WorkerRequest } from './protocol.ts';
+export type { WorkerChunk, WorkerFailure, WorkerReply, WorkerRequest } from './protocol.ts';

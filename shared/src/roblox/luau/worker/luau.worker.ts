@@ -13,7 +13,11 @@ const say = (message: WorkerMessage): void => port.postMessage(message);
 
 let machine: Promise<LuauMachine> | undefined;
 function openMachine(): Promise<LuauMachine> {
-  machine ??= LuauMachine.start(settings, (text) => say({ kind: 'print', text }));
+  machine ??= LuauMachine.start(
+    settings,
+    (text) => say({ kind: 'print', text }),
+    (module) => say({ kind: 'compiled', module }),
+  );
   return machine;
 }
 
@@ -30,6 +34,8 @@ async function answer(request: WorkerRequest): Promise<WorkerReply> {
       return opened.compile(request.source);
     case 'run':
       return opened.run(request.source, request.chunkName, request.argumentsLiteral);
+    case 'run-all':
+      return opened.runAll(request.chunks);
     case 'call':
       return opened.call(request.path, request.argumentsLiteral);
   }

@@ -6,7 +6,7 @@ import type { LuauFunction, LuauState } from 'luau-web';
 import { raiseLuauMemory } from './luau-memory.ts';
 import { MAKE_MARK, MarkReader } from './mark.ts';
 import { PRELUDE } from './prelude.ts';
-import type { WorkerFailure, WorkerReply, WorkerSettings } from './protocol.ts';
+import type { WorkerChunk, WorkerFailure, WorkerReply, WorkerSettings } from './protocol.ts';
 import { readThrown, type ThrownError } from './thrown.ts';
 import { openTable, VECTOR_METATABLE } from './vector-metatable.ts';
 import { isTrap, preferAsyncify, withModuleHooks } from './webassembly.ts';
@@ -40,7 +40,12 @@ export class LuauMachine {
     this.#marks = marks;
   }
 
-  static async start(settings: WorkerSettings, emit: (text: string) => void): Promise<LuauMachine> {
+  /** @param onCompiled is given the module, unless `settings.compiled` was one already */
+  static async start(
+    settings: WorkerSettings,
+    emit: (text: string) => void,
+    onCompiled: (module: unknown) => void,
+  ): Promise<LuauMachine> {
     preferAsyncify();
     const library = await import('luau-web');
     const last: LastWords = { aborts: [], thrown: undefined };
@@ -53,6 +58,8 @@ export class LuauMachine {
         marks?.openMemory(memory);
       },
       onClock: () => marks?.read(),
+      compiled: settings.compiled,
+      onCompiled,
       rewrite: (module: Uint8Array) => raiseLuauMemory(module, settings.memoryPages),
       onThrow: (memory: ArrayBuffer, address: number) => {
         last.thrown = readThrown(memory, address);
@@ -94,6 +101,15 @@ export class LuauMachine {
     } catch (error) {
       return { kind: 'failed', failure: this.#died(error), fatal: true };
     }
+  }
+
+  /** Runs chunks without arguments. The reply of the first that fails names it. */
+  async runAll(chunks: readonly WorkerChunk[]): Promise<WorkerReply> {
+    for (const [index, { source, chunkName }] of chunks.entries()) {
+      const reply = await this.run(source, chunkName, 'return');
+      if (reply.kind === 'failed') return { ...reply, index };
+    }
+    return { kind: 'done', value: '[]' };
   }
 
   /** Calls a global function, or one inside global tables, by its path. */

@@ -10,21 +10,40 @@ export interface WorkerSettings {
   readonly openVectors: boolean;
   /** Where the mark that Luau sets is shown to the calling thread, also after this one was ended (see mark.ts). */
   readonly marks?: SharedArrayBuffer;
+  /** The WebAssembly module as an earlier worker with as much memory compiled it; its machine code is shared. */
+  readonly compiled?: unknown;
+}
+
+export interface WorkerChunk {
+  readonly source: string;
+  readonly chunkName: string;
 }
 
 export type WorkerRequest =
   | { readonly kind: 'compile'; readonly source: string }
   | { readonly kind: 'format'; readonly source: string }
   | { readonly kind: 'run'; readonly source: string; readonly chunkName: string; readonly argumentsLiteral: string }
+  /** Chunks without arguments, one after the other; ends with the first that fails. */
+  | { readonly kind: 'run-all'; readonly chunks: readonly WorkerChunk[] }
   | { readonly kind: 'call'; readonly path: readonly string[]; readonly argumentsLiteral: string };
 
 export type WorkerMessage =
   /** Everything is loaded and the request begins: its time counts from here. */
-  { readonly kind: 'started' } | { readonly kind: 'print'; readonly text: string } | WorkerReply;
+  | { readonly kind: 'started' }
+  | { readonly kind: 'print'; readonly text: string }
+  /** The module that this worker compiled, for those that come after it. */
+  | { readonly kind: 'compiled'; readonly module: unknown }
+  | WorkerReply;
 
 export type WorkerReply =
   | { readonly kind: 'done'; readonly value: string }
-  | { readonly kind: 'failed'; readonly failure: WorkerFailure; readonly fatal: boolean };
+  | {
+      readonly kind: 'failed';
+      readonly failure: WorkerFailure;
+      readonly fatal: boolean;
+      /** Which of the chunks failed; of `run-all` only. */
+      readonly index?: number;
+    };
 
 export type WorkerFailure =
   /** The compiler or the formatter refuses the source. `line` is 0 when unknown. */

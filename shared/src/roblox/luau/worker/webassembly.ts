@@ -28,11 +28,15 @@ export interface ModuleHooks {
   readonly onMemory?: (memory: ArrayBuffer) => void;
   /** Called whenever the module asks what time it is. */
   readonly onClock?: () => void;
+  /** Used instead of compiling the module's bytes. */
+  readonly compiled?: unknown;
+  /** Called with the module when its bytes were compiled. */
+  readonly onCompiled?: (module: unknown) => void;
 }
 
 /** Applies the hooks to every module instantiated during `load`. */
 export async function withModuleHooks<T>(
-  { rewrite, onThrow, onMemory, onClock }: ModuleHooks,
+  { rewrite, onThrow, onMemory, onClock, compiled, onCompiled }: ModuleHooks,
   load: () => Promise<T>,
 ): Promise<T> {
   const namespace = webAssembly();
@@ -43,7 +47,10 @@ export async function withModuleHooks<T>(
     let exports: unknown;
     if (onThrow !== undefined) listen(imports, '__cxa_throw', (address) => onThrow(memoryOf(exports), address));
     if (onClock !== undefined) listen(imports, 'emscripten_get_now', onClock);
-    const result: unknown = await Reflect.apply(original, namespace, [rewrite(module), imports]);
+    const given: unknown = await Reflect.apply(original, namespace, [compiled ?? rewrite(module), imports]);
+    // Given bytes, `instantiate` answers with module and instance; given a module, with the instance alone.
+    const result = compiled === undefined ? given : { module: compiled, instance: given };
+    if (compiled === undefined) onCompiled?.(get(given, 'module'));
     exports = get(get(result, 'instance'), 'exports');
     onMemory?.(memoryOf(exports));
     return result;

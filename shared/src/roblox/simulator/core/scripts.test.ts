@@ -44,6 +44,8 @@ describe('where scripts run', () => {
     });
     const seen = await play([...folders, starter]);
     expect(seen.map(({ side, message }) => `${side} ${message}`).sort()).toEqual([
+      '1 Players.Mia.Backpack.C',
+      '1 Players.Mia.Backpack.L',
       '1 Players.Mia.PlayerGui.C',
       '1 Players.Mia.PlayerGui.L',
       '1 Players.Mia.PlayerScripts.C',
