@@ -138,7 +138,7 @@ export async function conduct({ stage, cast, watcher, signal, longest }: Conduct
       return await stage.evaluate(student.id, wish.source, ...wish.args);
     } catch (error) {
       // What a student runs may fail like any script; the machine itself must go on.
-      if (isAppError(error) && error.code === 'luau-error') return [];
+      if (isAppError(error) && error.code === 'simulation-script-error') return [];
       throw error;
     }
   }

@@ -58,6 +58,7 @@ export const FAILURE_KINDS = define({
     says: 'brought “{thing}” to “{bin}”, where it belongs, and it was not accepted.',
     hint: 'Look at where this thing belongs.',
   },
+  'thrown-out': { verdict: 'finish', says: 'was thrown out of the server: {reason}', hint: KIT },
   'never-finished': {
     verdict: 'finish',
     says: 'was still not through after {minutes} minutes.',
@@ -80,6 +81,11 @@ export const FAILURE_KINDS = define({
 
   // Progress
   'xp-wrong': { verdict: 'progress', says: 'has {shown} XP; by the rules it must be {expected}.', hint: KIT },
+  'level-wrong': {
+    verdict: 'progress',
+    says: 'should have reached the level “{expected}”; the screen says “{shown}”.',
+    hint: KIT,
+  },
   'xp-not-shown': { verdict: 'progress', says: 'sees nowhere how many XP are reached.', hint: KIT },
   'progress-not-shown': { verdict: 'progress', says: 'sees nowhere that “{title}” is what comes now.', hint: KIT },
   'badge-missing': { verdict: 'progress', says: 'earned the badge “{badge}” and does not see it.', hint: KIT },

@@ -28,6 +28,8 @@ export interface PlayedScene {
   readonly students: readonly { readonly student: Student; readonly seconds: number }[];
   readonly cost: StageCost;
   readonly seconds: number;
+  /** What devices told the server. */
+  readonly messages: readonly unknown[];
   /** Whether the server lived to the end of the scene. */
   readonly whole: boolean;
 }
@@ -70,6 +72,7 @@ export async function playScene(id: PlaySceneId, ports: ScenePorts): Promise<Pla
       students: cast.map(({ student }) => ({ student, seconds: known().secondsOf(student) })),
       cost: broken === undefined ? await stage.cost() : { frames: 0, steps: 0, worstFrame: 0 },
       seconds: stage.now,
+      messages: recorder.messages,
       whole: broken === undefined,
     };
   } finally {
@@ -77,6 +80,8 @@ export async function playScene(id: PlaySceneId, ports: ScenePorts): Promise<Pla
     await stage.dispose();
   }
 }
+
+const ENDED_BY_A_SCRIPT: ReadonlySet<string> = new Set(['simulation-endless-loop', 'simulation-out-of-memory']);
 
 /** Conducts the scene; a script that ended the whole machine is a failure of the lesson and not of the proof. */
 async function conductOrSay(
@@ -90,8 +95,8 @@ async function conductOrSay(
     return undefined;
   } catch (error) {
     signal.throwIfAborted();
-    const script = isAppError(error) ? error.details?.script : undefined;
-    if (!isAppError(error) || typeof script !== 'string') throw error;
+    if (!isAppError(error) || !ENDED_BY_A_SCRIPT.has(error.code)) throw error;
+    const script = String(error.details?.script ?? '');
     return { code: 'script-never-ends', params: { script, reason: error.message }, at: stage.now };
   }
 }

@@ -18,6 +18,7 @@ import type { Playbook } from './playbook.ts';
 import {
   HEARD,
   LISTEN,
+  LISTEN_ON_SERVER,
   READ_ALL,
   type Readable,
   readablesOf,
@@ -57,6 +58,10 @@ export class Recorder implements Notebook, Watcher {
   readonly #told = new Set<string>();
   readonly #here = new Set<Student>();
   readonly #searched = new Set<Student>();
+  readonly #heard = new Map<Student, readonly Readable[]>();
+  /** What devices told the server, each message once. */
+  readonly #messages = new Map<string, unknown>();
+  #listening = false;
   #at = 0;
   #last: Student | undefined;
 
@@ -97,11 +102,14 @@ export class Recorder implements Notebook, Watcher {
     this.#stays.set(student, stays);
     this.#here.add(student);
     this.event(student, { kind: 'joined' });
-    if (this.#options.spies !== null) await this.#stage.evaluate(student.id, LISTEN);
+    if (this.#options.spies === null) return;
+    if (!this.#listening) await this.#stage.evaluate('server', LISTEN_ON_SERVER);
+    this.#listening = true;
+    await this.#stage.evaluate(student.id, LISTEN);
   }
 
   async left(student: Student): Promise<void> {
-    await this.#spyOn(student);
+    await this.#spyOn(student, true);
     await this.#follow();
     const stay = this.#stays.get(student)?.at(-1);
     if (stay !== undefined) stay.to = this.#at;
@@ -119,7 +127,17 @@ export class Recorder implements Notebook, Watcher {
     this.#options.onMoment(this.#last, this.#at);
     await this.#follow();
     for (const observation of await this.#stage.observations()) this.#observe(observation);
-    for (const student of this.#here) await this.#spyOn(student);
+    for (const student of this.#here) await this.#spyOn(student, false);
+    if (!this.#listening) return;
+    for (const { value } of readablesOf(await this.#stage.evaluate('server', HEARD))) {
+      const [message] = Array.isArray(value) ? value : [];
+      this.#messages.set(JSON.stringify(message), message);
+    }
+  }
+
+  /** The messages of honest devices, in the order in which each was first sent; none where nobody listens. */
+  get messages(): readonly unknown[] {
+    return [...this.#messages.values()];
   }
 
   /** Seconds from her first joining until her part was over. */
@@ -153,14 +171,15 @@ export class Recorder implements Notebook, Watcher {
 
   #observe({ at, studentId, kind, script, line, message }: Observation): void {
     if (kind === 'print') return;
-    const name = `${kind} ${script}:${line}: ${message}`;
+    // The same for every student who meets it, whatever number stands in it.
+    const name = `${kind} ${script}:${line}: ${message.replace(/\d+/g, '#')}`;
     if (this.#told.has(name)) return;
     this.#told.add(name);
     const student = this.#whoMet(studentId, at);
     const attack = student?.mind.kind === 'hostile' ? this.#attackBefore(student, at) : undefined;
     const where = { script, line: line ?? '?', reason: message };
     this.failures.push({
-      code: kind === 'warning' ? 'script-warning' : attack === undefined ? 'script-error' : 'hostile-broke-script',
+      code: attack !== undefined && kind === 'error' ? 'hostile-broke-script' : OBSERVED[kind],
       scene: this.#options.scene,
       student: student === undefined ? null : whoOf(student),
       activityId: this.#activityAt(student, at),
@@ -191,12 +210,17 @@ export class Recorder implements Notebook, Watcher {
     return student.activityId;
   }
 
-  /** What her device heard since the last time and, once, everything that it can read. */
-  async #spyOn(student: Student): Promise<void> {
+  /**
+   * What her device heard since the last time and, once, everything that it can read. An answer to what she did a moment ago
+   * may be heard before she has noted it down herself, so whatever is heard is judged when she had time for that.
+   */
+  async #spyOn(student: Student, isLast: boolean): Promise<void> {
     const { spies } = this.#options;
     if (spies === null) return;
-    for (const heard of readablesOf(await this.#stage.evaluate(student.id, HEARD)))
-      this.#search(student, heard, 'answer-sent');
+    for (const heard of this.#heard.get(student) ?? []) this.#search(student, heard, 'answer-sent');
+    const fresh = readablesOf(await this.#stage.evaluate(student.id, HEARD));
+    this.#heard.set(student, isLast ? [] : fresh);
+    if (isLast) for (const heard of fresh) this.#search(student, heard, 'answer-sent');
     if (this.#searched.has(student)) return;
     this.#searched.add(student);
     const all = readablesOf(await this.#stage.evaluate(student.id, READ_ALL, [...spies.knownModules]));
@@ -228,6 +252,8 @@ export class Recorder implements Notebook, Watcher {
     }
   }
 }
+
+const OBSERVED = { error: 'script-error', warning: 'script-warning', kick: 'thrown-out' } as const;
 
 /** What a student may know by what she has done: feedback after a try, hints she took, the rest when it is right. */
 function isDue({ progress }: Student, { kind, activityId, answerId }: SecretUse): boolean {

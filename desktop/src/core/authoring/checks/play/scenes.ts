@@ -30,6 +30,8 @@ export interface Casting {
   readonly book: Playbook;
   readonly random: Random;
   readonly notebook: (scene: PlaySceneId) => Notebook;
+  /** What honest devices were heard to tell the server; a hostile one sends it at the wrong time. */
+  readonly overheard: readonly unknown[];
   readonly onAttack: (messages: number) => void;
   /** Students of the full class. */
   readonly classSize?: number;
@@ -73,9 +75,9 @@ const CASTS: Readonly<Record<PlaySceneId, (call: Call) => readonly CastMember[]>
     ...misconceptionsInPlay(book).map((id) => enter(mistaken(id), playLesson)),
   ],
 
-  hostile: ({ enter, onAttack }) => [
+  hostile: ({ enter, onAttack, overheard }) => [
     enter(mindOf('hostile'), function* (student) {
-      yield* attackEverything(student, [1, 2, 3], onAttack);
+      yield* attackEverything(student, { overheard, others: [1, 2, 3], onSent: onAttack });
       // The server must have kept nothing against her and lost nothing.
       yield* playLesson(student);
     }),

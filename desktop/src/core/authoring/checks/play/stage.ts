@@ -37,7 +37,8 @@ export interface Observation {
   readonly at: number;
   /** The student on whose device it happened; null for the server. */
   readonly studentId: number | null;
-  readonly kind: 'error' | 'warning' | 'print';
+  /** `kick`: the server threw the student out. */
+  readonly kind: 'error' | 'warning' | 'print' | 'kick';
   /** Full name of the script. */
   readonly script: string;
   readonly line: number | null;

@@ -11,13 +11,17 @@ import { realMessages } from './real-messages.ts';
 /** After this the server has its full patience again. */
 const BETWEEN = 6;
 
-/** @param onSent told how many messages each attack sent */
-export function* attackEverything(
-  student: Student,
-  others: readonly number[],
-  onSent: (messages: number) => void,
-): Play {
-  const real = realMessages(student.book);
+export interface AttackPlan {
+  /** What honest devices were heard to say. */
+  readonly overheard: readonly unknown[];
+  /** Students in whose name she speaks. */
+  readonly others: readonly number[];
+  /** Told how many messages each attack sent. */
+  readonly onSent: (messages: number) => void;
+}
+
+export function* attackEverything(student: Student, { overheard, others, onSent }: AttackPlan): Play {
+  const real = realMessages(student.book, overheard);
   for (const { what, source } of ATTACKS) {
     const [sent] = yield* run(source, [...real], [...others]);
     const messages = typeof sent === 'number' ? sent : 0;

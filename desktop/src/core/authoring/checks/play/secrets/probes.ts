@@ -1,6 +1,6 @@
 /**
- * What is run on a student's device to see what it can read. Both probes only read; tables are copied into plain data,
- * each once and not endlessly deep.
+ * What is run on a student's device, and on the server, to see what they can read and are told. Probes only read; tables
+ * are copied into plain data, each once and not endlessly deep.
  */
 
 /** Copies what Luau holds into what JSON can hold. */
@@ -121,7 +121,29 @@ for _, service in { "ReplicatedStorage", "Workspace", "ReplicatedFirst", "Player
 end
 `;
 
-/** What was heard since the last time. */
+/** Run on the server: begins to keep whatever remotes are told by devices. */
+export const LISTEN_ON_SERVER = `${PLAIN}
+local heard = {}
+_G.playProofHeard = heard
+local function listen(remote)
+	if remote:IsA("RemoteEvent") or remote:IsA("UnreliableRemoteEvent") then
+		remote.OnServerEvent:Connect(function(_, ...)
+			table.insert(heard, { where = remote:GetFullName(), value = plain({ ... }, 0, {}) })
+		end)
+	end
+end
+for _, service in { "ReplicatedStorage", "Workspace", "ReplicatedFirst", "Players" } do
+	local root = game:FindFirstChild(service)
+	if root then
+		for _, instance in root:GetDescendants() do
+			listen(instance)
+		end
+		root.DescendantAdded:Connect(listen)
+	end
+end
+`;
+
+/** What was heard since the last time, on a device or on the server. */
 export const HEARD = `
 local heard = _G.playProofHeard
 if heard == nil then

@@ -1,5 +1,6 @@
 /** Leaves in the middle of an activity and comes back on a fresh device: everything reached must still be there. */
 import { nextActivity } from '@toolboxai/shared/lesson/rules';
+import { firstStation } from './idler.ts';
 import { look, type Play, wait } from './playing.ts';
 import { xpShown } from './seeing.ts';
 import type { Student } from './student.ts';
@@ -34,6 +35,6 @@ function* startNext(student: Student): Play {
   const id = nextActivity(book.data.server, student.progress);
   if (id === undefined) return;
   student.activityId = id;
-  const [first] = [...book.stations(id, 'stop'), ...book.stations(id, 'object'), ...book.stations(id, 'kiosk')];
+  const first = firstStation(book, id);
   if (first !== undefined) yield* student.use(first);
 }

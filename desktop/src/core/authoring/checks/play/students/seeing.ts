@@ -6,13 +6,24 @@ export function shows(screen: Screen, words: string): boolean {
   return screen.texts.some(({ text }) => plain(text).includes(wanted));
 }
 
-/** The XP that the screen says the student has: the first of `30 of 160 XP`. */
-export function xpShown(screen: Screen): number | undefined {
+/** What the screen says of the student's standing. */
+export interface Standing {
+  readonly xp: number;
+  /** The whole line, the level in it. */
+  readonly line: string;
+}
+
+/** The first line like `30 of 160 XP · Stream`. */
+export function standingShown(screen: Screen): Standing | undefined {
   for (const { text } of screen.texts) {
     const [, xp] = /(\d+)\D{1,8}\d+\s*XP/.exec(text) ?? [];
-    if (xp !== undefined) return Number(xp);
+    if (xp !== undefined) return { xp: Number(xp), line: plain(text) };
   }
   return undefined;
+}
+
+export function xpShown(screen: Screen): number | undefined {
+  return standingShown(screen)?.xp;
 }
 
 function plain(text: string): string {

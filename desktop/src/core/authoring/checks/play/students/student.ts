@@ -9,6 +9,7 @@ import type { ReplayEvent } from '@toolboxai/shared/lesson';
 import {
   type Answer,
   type Gains,
+  levelAt,
   newProgress,
   recordAnswer,
   recordVisit,
@@ -20,7 +21,7 @@ import type { Playbook, StationInPlace } from '../playbook.ts';
 import type { Mind } from './minds.ts';
 import { act, look, type Play, wait } from './playing.ts';
 import type { Touch } from './put-in.ts';
-import { shows, xpShown } from './seeing.ts';
+import { type Standing, shows, standingShown } from './seeing.ts';
 
 export type ToldEvent = ReplayEvent extends infer Event
   ? Event extends ReplayEvent
@@ -56,6 +57,8 @@ export interface StudentOptions {
 
 /** Seconds within which something must show after what caused it. Short lines wait their turn on the screen. */
 const SHOWN_WITHIN = 25;
+/** And within which the standing must. */
+const STANDS_WITHIN = 5;
 
 export class Student {
   readonly id: number;
@@ -156,14 +159,17 @@ export class Student {
 
   /** Looks whether the screen says what the rules say. */
   *checkStanding(): Play {
-    let shown: number | undefined;
-    for (let waited = 0; waited <= 5; waited += 1) {
-      shown = xpShown(yield* look());
-      if (shown === this.progress.xp) return;
+    const { xp } = this.progress;
+    const level = levelAt(this.book.data.server.levels, xp).name;
+    let shown: Standing | undefined;
+    for (let waited = 0; waited <= STANDS_WITHIN; waited += 1) {
+      shown = standingShown(yield* look());
+      if (shown?.xp === xp && shown.line.includes(level)) return;
       yield* wait(1);
     }
     if (shown === undefined) this.fail('xp-not-shown');
-    else this.fail('xp-wrong', { params: { shown, expected: this.progress.xp } });
+    else if (shown.xp !== xp) this.fail('xp-wrong', { params: { shown: shown.xp, expected: xp } });
+    else this.fail('level-wrong', { params: { shown: shown.line, expected: level } });
   }
 
   // What it is worth
