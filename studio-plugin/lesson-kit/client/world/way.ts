@@ -3,6 +3,7 @@
  * it. Both stand where the lesson says, so they show even while the station itself is streamed out.
  */
 import type { ClientStation } from '@toolboxai/shared/lesson/rules';
+import type { StudentView } from '../../common/protocol.ts';
 import { strings } from '../../common/strings.ts';
 import type { LessonState } from '../state/lesson-state.ts';
 import { make } from '../ui/make.ts';
@@ -16,6 +17,8 @@ const Workspace = game.GetService('Workspace');
 const PAUSE = 0.5;
 /** Nearer than this the station's own prompt says what to do. */
 const NEAR = 14;
+/** Studs by which one may move before the way is looked for again. */
+const STILL = 0.5;
 /** Studs above the station. */
 const SIGN_HEIGHT = 9;
 const START_NAME = 'LessonWayStart';
@@ -73,9 +76,20 @@ export function showWay(state: LessonState): void {
   sign.Enabled = false;
   post.Parent = Workspace;
 
+  let lastRoot: Instance | undefined;
+  let lastView: StudentView | undefined;
+  let lastFrom: Vector3 | undefined;
   const look = (): void => {
     const root = Players.LocalPlayer.Character?.FindFirstChild('HumanoidRootPart');
-    const station = root?.IsA('BasePart') ? nearest(state, root.Position) : undefined;
+    const from = root?.IsA('BasePart') ? root.Position : undefined;
+    const view = state.view();
+    // Who reads or thinks stands still, most of the lesson: then the way is where it was.
+    const isStill = from !== undefined && lastFrom !== undefined && from.sub(lastFrom).Magnitude < STILL;
+    if (isStill && root === lastRoot && view === lastView) return;
+    lastRoot = root;
+    lastView = view;
+    lastFrom = from;
+    const station = from === undefined ? undefined : nearest(state, from);
     const shown = station !== undefined && station.distance > NEAR;
     beam.Enabled = shown;
     sign.Enabled = shown;
