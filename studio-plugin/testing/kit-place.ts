@@ -14,6 +14,8 @@ export interface KitPlaceOptions {
   readonly lesson?: Lesson;
   /** Children of ServerStorage. */
   readonly storage?: readonly Instance[];
+  /** Studs between two stations; with 3 all of them are within reach of the spawn. */
+  readonly apart?: number;
   /** Without the kit's own client, for tests that speak for it. */
   readonly withoutClient?: boolean;
 }
@@ -27,6 +29,7 @@ interface Node {
 export async function kitPlace({
   lesson = sampleLesson(),
   storage = [],
+  apart = 3,
   withoutClient = false,
 }: KitPlaceOptions = {}): Promise<readonly Instance[]> {
   const { manifest } = await buildLessonKit();
@@ -41,7 +44,7 @@ export async function kitPlace({
   nodeAt(root, manifest.lessonData.server).script = { ...data, source: luauDataModule(server) };
   const under = (...path: readonly string[]) => childrenOf(nodeAt(root, path));
   return [
-    instance('Workspace', { SignalBehavior: 'Deferred', StreamingEnabled: true }, world(lesson)),
+    instance('Workspace', { SignalBehavior: 'Deferred', StreamingEnabled: true }, world(lesson, apart)),
     instance('Players'),
     instance('ReplicatedStorage', {}, under('ReplicatedStorage')),
     instance('ServerScriptService', {}, under('ServerScriptService')),
@@ -54,18 +57,18 @@ export async function kitPlace({
   ];
 }
 
-function world(lesson: Lesson): readonly Instance[] {
+function world(lesson: Lesson, apart: number): readonly Instance[] {
   const attributes = stationAttributes(lesson);
   const block = { Anchored: true, CanCollide: false } as const;
   return [
-    instance('Part', { Name: 'Floor', Anchored: true, Size: vector3(200, 1, 200), CFrame: cframe(0, -0.5, 0) }),
+    instance('Part', { Name: 'Floor', Anchored: true, Size: vector3(400, 1, 400), CFrame: cframe(0, -0.5, 0) }),
     instance('SpawnLocation', { Anchored: true, Size: vector3(6, 0.2, 6), CFrame: cframe(0, 0.1, 0), Duration: 0 }),
     ...lesson.world.stations.map(({ id }, index) =>
       instance('Part', {
         Name: `Station ${index + 1}`,
         ...block,
         Size: vector3(2, 2, 2),
-        CFrame: cframe(8 + (index % 4) * 3, 1, Math.floor(index / 4) * 3),
+        CFrame: cframe(8 + (index % 4) * apart, 1, Math.floor(index / 4) * apart),
         Attributes: { ...attributes.get(id) },
         Tags: [STATION_TAG],
       }),

@@ -6,17 +6,26 @@ export interface Listeners<T> {
   readonly tell: (value: T) => void;
 }
 
+interface Listener<T> {
+  readonly listen: (value: T) => void;
+  readonly whileAlive: Instance | undefined;
+}
+
 export function createListeners<T>(): Listeners<T> {
-  let listeners: ((value: T) => void)[] = [];
+  let listeners: Listener<T>[] = [];
   return {
     add: (listen, whileAlive) => {
-      listeners.push(listen);
+      const own: Listener<T> = { listen, whileAlive };
+      listeners.push(own);
       whileAlive?.Destroying.Once(() => {
-        listeners = listeners.filter((other) => other !== listen);
+        listeners = listeners.filter((other) => other !== own);
       });
     },
     tell: (value) => {
-      for (const listen of listeners) listen(value);
+      for (const { listen, whileAlive } of listeners) {
+        // What is destroyed has no parent at once; that it is, is told only after the scripts of this moment.
+        if (whileAlive === undefined || whileAlive.Parent !== undefined) listen(value);
+      }
     },
   };
 }
