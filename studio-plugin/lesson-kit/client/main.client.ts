@@ -7,12 +7,14 @@ import { type ClientTools, openActivity } from './activities/index.ts';
 import { createHud } from './hud/hud.ts';
 import { createMessages } from './hud/messages.ts';
 import { linesFor } from './hud/narrator.ts';
+import { createTaskBar } from './hud/task-bar.ts';
 import { createClassPanel } from './panel/class-panel.ts';
 import { openGoals, openWords } from './panel/info-panels.ts';
 import { createPanel } from './panel/panel.ts';
 import { createDesk } from './question/desk.ts';
 import { activityOf, createState } from './state/lesson-state.ts';
 import { openLink } from './state/link.ts';
+import { createNewsBoard } from './state/news.ts';
 import { createTaskDesk } from './task/task-desk.ts';
 import { showCarrying } from './world/carrying.ts';
 import { dressStations } from './world/stations.ts';
@@ -44,10 +46,12 @@ createHud(state, {
   putBack: () => link.send({ kind: 'put-back' }),
   classCode: classPanel.open,
 });
-showCarrying(state, dressStations(state));
+const stations = dressStations(state);
+showCarrying(state, stations);
 showWay(state);
 
-const tools: ClientTools = { state, link, panel, desk, tasks };
+const news = createNewsBoard();
+const tools: ClientTools = { state, link, panel, desk, tasks, news, taskBar: createTaskBar(), stations };
 const open = (message: Extract<ServerMessage, { kind: 'open' }>): void => {
   const activity = activityOf(lesson, message.activityId);
   if (activity !== undefined) openActivity(tools, activity, message);
@@ -58,6 +62,7 @@ link.onMessage((message) => {
   tasks.take(message);
   if (message.kind === 'class-code') classPanel.take(message.outcome);
   if (message.kind === 'view') state.setView(message.view);
+  if (message.kind === 'news') news.take(message.activityId, message.news);
   if (message.kind === 'open') open(message);
   for (const words of linesFor(lesson, message)) messages.say(words);
 });

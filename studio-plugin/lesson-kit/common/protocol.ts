@@ -63,9 +63,11 @@ export type ServerMessage =
   | { readonly kind: 'class-code'; readonly outcome: ClassCodeOutcome }
   | { readonly kind: 'notice'; readonly notice: Notice; readonly activityId?: string };
 
-/** Why nothing happened: the activity is not open yet, the station is too far, nothing is carried, something
- * stands there already, too many messages. */
-export type Notice = 'locked' | 'too-far' | 'hands-empty' | 'place-taken' | 'slow-down';
+/**
+ * Why nothing happened: the activity is not open yet, the station is too far, nothing is carried, something stands there
+ * already, she stands beside the number line, too many messages.
+ */
+export type Notice = 'locked' | 'too-far' | 'hands-empty' | 'place-taken' | 'not-on-line' | 'slow-down';
 
 /** What was shown and reached at one question, so that a panel opened again looks as it was left. */
 export interface ItemStanding {
@@ -81,6 +83,8 @@ export interface ShownVerdict {
   readonly itemId: string;
   readonly outcome: 'right' | 'wrong' | 'incomplete' | 'unreadable';
   readonly feedback?: string;
+  /** Why what was handed in cannot be judged yet, by the kit's own name for it. */
+  readonly fault?: string;
   /** Only when it is due. */
   readonly explanation?: string;
   readonly tries: number;

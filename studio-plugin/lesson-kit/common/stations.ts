@@ -16,7 +16,20 @@ export interface TaggedStation {
   readonly instance: BasePart | Model;
 }
 
-const ROLES: readonly string[] = ['kiosk', 'gate', 'bin', 'object', 'stop', 'slot', 'board', 'bridge', 'character'];
+const ROLES: readonly string[] = [
+  'kiosk',
+  'gate',
+  'bin',
+  'object',
+  'stop',
+  'slot',
+  'board',
+  'bridge',
+  'character',
+  'line',
+  'plot',
+  'bench',
+];
 
 /** The station that the instance is, or undefined when its attributes do not say. */
 export function readStation(instance: Instance): TaggedStation | undefined {

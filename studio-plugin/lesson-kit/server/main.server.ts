@@ -51,6 +51,14 @@ const session = createSession(lesson, stations, {
   },
   sink: keeper.sink,
   ...(keeper.classroom === undefined ? {} : { classroom: keeper.classroom }),
+  placeAt: (studentId, stationId) => {
+    const character = Players.GetPlayerByUserId(studentId)?.Character;
+    const frame = stations.frame(stationId);
+    if (character === undefined || frame === undefined) return undefined;
+    // A station looks along its own negative z: who looks at its front has its right hand on its negative x.
+    const seen = frame.PointToObjectSpace(character.GetPivot().Position);
+    return { right: -seen.X, behind: seen.Z };
+  },
 });
 
 const join = (player: Player): void => {

@@ -177,4 +177,16 @@ export interface ClientStation {
   readonly z: number;
 }
 
-export type StationRole = 'kiosk' | 'gate' | 'bin' | 'object' | 'stop' | 'slot' | 'board' | 'bridge' | 'character';
+export type StationRole =
+  | 'kiosk'
+  | 'gate'
+  | 'bin'
+  | 'object'
+  | 'stop'
+  | 'slot'
+  | 'board'
+  | 'bridge'
+  | 'character'
+  | 'line'
+  | 'plot'
+  | 'bench';

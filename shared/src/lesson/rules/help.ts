@@ -6,6 +6,9 @@ import type { AnswerProgress } from './progress.ts';
 /** After so many tries, with every hint seen, a student is shown the explanation: nobody stays stuck. */
 export const TRIES_BEFORE_EXPLANATION = 4;
 
+/** What comes with hints and an explanation: a question, or a task of an activity. */
+export type Helped = Pick<ServerItem, 'hints' | 'explanation'>;
+
 export interface Hint {
   readonly text: string;
   /** Which it is, from 1. */
@@ -13,7 +16,7 @@ export interface Hint {
 }
 
 /** Books and returns the next hint; undefined when all were shown or the answer is right already. */
-export function takeHint(item: ServerItem, answer: AnswerProgress): Hint | undefined {
+export function takeHint(item: Helped, answer: AnswerProgress): Hint | undefined {
   const text = answer.right ? undefined : item.hints[answer.hints];
   if (text === undefined) return undefined;
   answer.hints += 1;
@@ -21,12 +24,12 @@ export function takeHint(item: ServerItem, answer: AnswerProgress): Hint | undef
 }
 
 /** The hints that were shown already, first to last. */
-export function hintsTaken(item: ServerItem, answer: AnswerProgress): readonly string[] {
+export function hintsTaken(item: Helped, answer: AnswerProgress): readonly string[] {
   return item.hints.filter((_, index) => index < answer.hints);
 }
 
 /** Whether the explanation may be shown: after the right answer, or to a student who tried and used every hint. */
-export function isExplanationDue(item: ServerItem, answer: AnswerProgress): boolean {
+export function isExplanationDue(item: Helped, answer: AnswerProgress): boolean {
   if (answer.right) return true;
   return answer.tries >= TRIES_BEFORE_EXPLANATION && answer.hints >= countOf(item.hints);
 }

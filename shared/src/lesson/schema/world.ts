@@ -49,7 +49,8 @@ export type WorldPath = z.infer<typeof pathSchema>;
 
 /**
  * What a station is to who plays: a desk with questions, a gate, a bin for many things, a thing to carry, something to
- * read, a place for one thing, a board to look at, a bridge that grows, somebody to talk with.
+ * read, a place for one thing, a board to look at, a bridge that grows, somebody to talk with, a number line to walk on, a
+ * plot to build on, a bench to try things out.
  */
 export const STATION_ROLES = [
   'kiosk',
@@ -61,6 +62,9 @@ export const STATION_ROLES = [
   'board',
   'bridge',
   'character',
+  'line',
+  'plot',
+  'bench',
 ] as const;
 
 /** A thing in the world that an activity is played at. `part` tells which part of the activity it stands for. */

@@ -2,14 +2,19 @@
 import type { AnyClientActivity, ClientActivityOf, ClientStation, PlayKind } from '@toolboxai/shared/lesson/rules';
 import type { ActivityNews } from '../../common/activity-protocol.ts';
 import type { ActivityView } from '../../common/protocol.ts';
+import { buildToAMeasure } from './build-to-a-measure.ts';
 import { collectAndSort } from './collect-and-sort.ts';
 import { dialogue } from './dialogue.ts';
+import { experiment } from './experiment.ts';
 import { guidedExploration } from './guided-exploration.ts';
 import type { ClientTools, KindClient, OpenMessage } from './kind-client.ts';
 import { labelTheDiagram } from './label-the-diagram.ts';
 import { matchingBridge } from './matching-bridge.ts';
+import { numberLineWalk } from './number-line-walk.ts';
 import { quizGate } from './quiz-gate.ts';
 import { sequenceBuilder } from './sequence-builder.ts';
+import { teamGate } from './team-gate.ts';
+import { timedChallenge } from './timed-challenge.ts';
 import { timelinePath } from './timeline-path.ts';
 
 const KINDS: { readonly [K in PlayKind]: KindClient<ClientActivityOf<K>> } = {
@@ -21,6 +26,11 @@ const KINDS: { readonly [K in PlayKind]: KindClient<ClientActivityOf<K>> } = {
   'matching-bridge': matchingBridge,
   'label-the-diagram': labelTheDiagram,
   dialogue: dialogue,
+  'number-line-walk': numberLineWalk,
+  'build-to-a-measure': buildToAMeasure,
+  'timed-challenge': timedChallenge,
+  'team-gate': teamGate,
+  experiment,
 };
 
 export type { ClientTools };

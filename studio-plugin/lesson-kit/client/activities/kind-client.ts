@@ -2,11 +2,14 @@
 import type { ClientStation } from '@toolboxai/shared/lesson/rules';
 import type { ActivityNews } from '../../common/activity-protocol.ts';
 import type { ActivityView, ServerMessage } from '../../common/protocol.ts';
+import type { TaskBar } from '../hud/task-bar.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { QuestionDesk } from '../question/desk.ts';
 import type { LessonState } from '../state/lesson-state.ts';
 import type { Link } from '../state/link.ts';
+import type { NewsBoard } from '../state/news.ts';
 import type { TaskDesk } from '../task/task-desk.ts';
+import type { LocalStations } from '../world/stations.ts';
 
 /** What a kind draws with. */
 export interface ClientTools {
@@ -15,6 +18,9 @@ export interface ClientTools {
   readonly panel: Panel;
   readonly desk: QuestionDesk;
   readonly tasks: TaskDesk;
+  readonly news: NewsBoard;
+  readonly taskBar: TaskBar;
+  readonly stations: LocalStations;
 }
 
 export interface KindClient<A> {

@@ -10,6 +10,7 @@ const NOTICES: { readonly [notice in Notice]: string } = {
   'too-far': strings.tooFar,
   'hands-empty': strings.handsEmpty,
   'place-taken': strings.placeTaken,
+  'not-on-line': strings.notOnLine,
   'slow-down': strings.slowDown,
 };
 

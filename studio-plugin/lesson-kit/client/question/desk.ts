@@ -10,7 +10,7 @@ export interface Standing {
   hints: string[];
   explanation: string | undefined;
   /** What was said to the last answer; a draft that says nothing yet is unreadable too. */
-  said: Pick<ShownVerdict, 'outcome' | 'feedback'> | undefined;
+  said: Pick<ShownVerdict, 'outcome' | 'feedback' | 'fault'> | undefined;
 }
 
 export interface QuestionDesk {
@@ -18,6 +18,10 @@ export interface QuestionDesk {
   readonly draft: (item: ClientItem) => Draft;
   /** Hands the draft in, or says that there is nothing to hand in yet. */
   readonly submit: (activityId: string, item: ClientItem) => void;
+  /** Hands in a task that is no question of the lesson's list; `send` is given the id that the verdict comes back with. */
+  readonly handIn: (send: (requestId: number) => void) => void;
+  /** Forgets what was put in and said, for questions that are asked anew; hints stay. */
+  readonly startAnew: (itemIds: readonly string[]) => void;
   readonly askHint: (activityId: string, itemId: string) => void;
   /** Takes what the server sent, when it is about questions. */
   readonly take: (message: ServerMessage) => void;
@@ -72,6 +76,20 @@ export function createDesk(link: Link): QuestionDesk {
       }
       lastRequest += 1;
       link.send({ kind: 'answer', requestId: lastRequest, activityId, itemId: item.id, answer });
+    },
+    startAnew: (itemIds) => {
+      for (const itemId of itemIds) {
+        const own = standing(itemId);
+        own.right = false;
+        own.said = undefined;
+        own.explanation = undefined;
+        drafts.delete(itemId);
+        listeners.tell(itemId);
+      }
+    },
+    handIn: (send) => {
+      lastRequest += 1;
+      send(lastRequest);
     },
     askHint: (activityId, itemId) => link.send({ kind: 'hint', activityId, itemId }),
     take: (message) => {

@@ -26,7 +26,7 @@ export function questionView(desk: QuestionDesk, activityId: string, item: Clien
     hint.Visible = item.hintCount > 0;
     enable(hint, left > 0 && !standing.right);
     enable(check, !standing.right);
-    refill(said, saidLines(item, standing));
+    refill(said, saidLines(standing, whatIsMissing(item)));
   };
   desk.onChange((itemId) => {
     if (itemId === item.id) show();
@@ -39,8 +39,11 @@ export function questionView(desk: QuestionDesk, activityId: string, item: Clien
   return { body: column(parts, 12), buttons: [hint, check] };
 }
 
-/** Hints, then what the last answer was worth. A mark goes with each colour. */
-function saidLines(item: ClientItem, standing: Standing): readonly GuiObject[] {
+/**
+ * Hints, then what the last answer was worth. A mark goes with each colour. `missing` is said to an answer that says
+ * nothing yet.
+ */
+export function saidLines(standing: Standing, missing: string): readonly GuiObject[] {
   const lines: GuiObject[] = standing.hints.map((hint, index) => text(strings.hintNumber(index + 1, hint)));
   const { said, right, explanation } = standing;
   if (right) {
@@ -50,7 +53,7 @@ function saidLines(item: ClientItem, standing: Standing): readonly GuiObject[] {
   } else if (said?.outcome === 'incomplete') {
     lines.push(text(`… ${strings.incomplete}`, 'strong', colors.quiet));
   } else if (said?.outcome === 'unreadable') {
-    lines.push(text(whatIsMissing(item), 'body', colors.quiet));
+    lines.push(text(missing, 'body', colors.quiet));
   }
   if (explanation !== undefined) lines.push(text(right ? explanation : strings.explained(explanation)));
   return lines;

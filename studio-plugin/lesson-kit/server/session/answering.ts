@@ -4,15 +4,16 @@ import {
   answerProgress,
   checkAnswer,
   findActivity,
+  type Helped,
   NO_GAINS,
   RIGHT,
   recordAnswer,
-  type ServerItem,
+  type ServerActivity,
   takeHint,
 } from '@toolboxai/shared/lesson/rules';
 import type { ClientRequest } from '../../common/protocol.ts';
 import { ANSWER_REACH } from '../../common/reach.ts';
-import { asksAt, isAskable } from './activities/index.ts';
+import { answered, asksAnew, asksAt, isAskable, taskOf } from './activities/index.ts';
 import { isNear, isOpen, notify, type SessionContext, settleChange } from './context.ts';
 import { explanationFor } from './explanation.ts';
 import type { Student } from './student.ts';
@@ -23,10 +24,12 @@ export function answerItem(
   request: Extract<ClientRequest, { kind: 'answer' }>,
 ): void {
   const { activityId, itemId, requestId } = request;
-  const question = askedQuestion(context, student, activityId, itemId);
-  if (question === undefined) return;
-  const { item, answer } = question;
-  const verdict = answer.right ? RIGHT : checkAnswer(item, request.answer);
+  const activity = findActivity(context.lesson, activityId);
+  const item = context.lesson.items.find((candidate) => candidate.id === itemId);
+  const answer = activity === undefined || item === undefined ? undefined : asked(context, student, activity, itemId);
+  if (activity === undefined || item === undefined || answer === undefined) return;
+  const anew = answer.right && asksAnew(student, activity, itemId);
+  const verdict = answer.right && !anew ? RIGHT : checkAnswer(item, request.answer);
   const counts = verdict.outcome !== 'unreadable' && !answer.right;
   const gains = counts
     ? recordAnswer(
@@ -51,14 +54,20 @@ export function answerItem(
     },
   });
   if (counts) settleChange(context, student, activityId, gains);
+  if (counts || anew) answered(context, student, activity, itemId, verdict.outcome === 'right');
 }
 
+/** A hint to a question, or to a task of the activity itself. */
 export function giveHint(context: SessionContext, student: Student, activityId: string, itemId: string): void {
-  const question = askedQuestion(context, student, activityId, itemId);
-  if (question === undefined) return;
-  const hint = takeHint(question.item, question.answer);
+  const activity = findActivity(context.lesson, activityId);
+  if (activity === undefined) return;
+  const item: Helped | undefined =
+    context.lesson.items.find((candidate) => candidate.id === itemId) ?? taskOf(activity, itemId);
+  const answer = item === undefined ? undefined : asked(context, student, activity, itemId);
+  if (item === undefined || answer === undefined) return;
+  const hint = takeHint(item, answer);
   if (hint === undefined) return;
-  const due = explanationFor(question.item, question.answer);
+  const due = explanationFor(item, answer);
   context.ports.send(student.id, {
     kind: 'hint',
     itemId,
@@ -69,28 +78,29 @@ export function giveHint(context: SessionContext, student: Student, activityId: 
   context.ports.sink.save(student.id, student.progress);
 }
 
-/** The question, when this student may work on it now; says why when she may not, and nothing to who asks for what is not there. */
-function askedQuestion(
+/**
+ * How far she is with the question or task, when she may work on it now; says why when she may not, and nothing to who asks
+ * for what is not there.
+ */
+function asked(
   context: SessionContext,
   student: Student,
-  activityId: string,
+  activity: ServerActivity,
   itemId: string,
-): { readonly item: ServerItem; readonly answer: AnswerProgress } | undefined {
-  const activity = findActivity(context.lesson, activityId);
-  const item = context.lesson.items.find((candidate) => candidate.id === itemId);
-  const answer = answerProgress(student.progress, activityId, itemId);
-  if (activity === undefined || item === undefined || answer === undefined) return undefined;
-  if (!isOpen(context, student, activityId)) {
-    notify(context, student, 'locked', activityId);
+): AnswerProgress | undefined {
+  const answer = answerProgress(student.progress, activity.id, itemId);
+  if (answer === undefined) return undefined;
+  if (!isOpen(context, student, activity.id)) {
+    notify(context, student, 'locked', activity.id);
     return undefined;
   }
-  if (!isAskable(student, activity, itemId)) return undefined;
+  if (taskOf(activity, itemId) === undefined && !isAskable(context, student, activity, itemId)) return undefined;
   const asking = context.stations
-    .ofActivity(activityId)
+    .ofActivity(activity.id)
     .filter(({ role, part }) => asksAt(activity, itemId, role, part));
   if (!asking.some(({ id }) => isNear(context, student, id, ANSWER_REACH))) {
-    notify(context, student, 'too-far', activityId);
+    notify(context, student, 'too-far', activity.id);
     return undefined;
   }
-  return { item, answer };
+  return answer;
 }

@@ -3,12 +3,15 @@ import { activityState, type Gains, type ServerLesson, type StationRole } from '
 import type { ClassStanding } from '../../common/class-code.ts';
 import type { Notice, ServerMessage } from '../../common/protocol.ts';
 import type { ProgressSink, Student } from './student.ts';
+import type { Teams } from './teams.ts';
 import { toView } from './view.ts';
 
 export interface SessionContext {
   readonly lesson: ServerLesson;
   readonly stations: StationList;
   readonly ports: SessionPorts;
+  /** Who plays a team's activity together. */
+  readonly teams: Teams;
 }
 
 export interface SessionPorts {
@@ -17,6 +20,8 @@ export interface SessionPorts {
   readonly send: (studentId: number, message: ServerMessage) => void;
   /** Studs between the student's character and the station; undefined when either is not there. */
   readonly distance: (studentId: number, stationId: string) => number | undefined;
+  /** Where the student stands as seen from the front of the station, in studs; undefined when either is not there. */
+  readonly placeAt: (studentId: number, stationId: string) => PlaceAt | undefined;
   readonly sink: ProgressSink;
   /** Absent when the place was made for no class. */
   readonly classroom?: ClassroomPort;
@@ -26,6 +31,13 @@ export interface ClassroomPort {
   readonly standing: (studentId: number) => ClassStanding;
   /** She typed this as her code; what came of it is told to her by whoever checks it. */
   readonly enter: (studentId: number, text: string) => void;
+}
+
+export interface PlaceAt {
+  /** To the right of the station's middle, for who looks at its front. */
+  readonly right: number;
+  /** Behind the station's middle, for who looks at its front; in front of it is negative. */
+  readonly behind: number;
 }
 
 interface StationInfo {

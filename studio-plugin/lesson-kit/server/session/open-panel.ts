@@ -1,5 +1,11 @@
 /** Opens a panel on the student's screen, with its questions as she left them. */
-import { answerProgress, hintsTaken, type ServerActivity } from '@toolboxai/shared/lesson/rules';
+import {
+  type AnswerProgress,
+  answerProgress,
+  type Helped,
+  hintsTaken,
+  type ServerActivity,
+} from '@toolboxai/shared/lesson/rules';
 import type { ItemStanding } from '../../common/protocol.ts';
 import type { SessionContext } from './context.ts';
 import { explanationFor } from './explanation.ts';
@@ -15,10 +21,38 @@ export function openPanel(
   part?: string,
   hints?: readonly string[],
 ): void {
-  const items: ItemStanding[] = [];
+  const asked: Shown[] = [];
   for (const itemId of itemIds) {
-    const standing = standingOf(context, student, activity.id, itemId);
-    if (standing !== undefined) items.push(standing);
+    const item = context.lesson.items.find((candidate) => candidate.id === itemId);
+    if (item !== undefined) asked.push(item);
+  }
+  open(context, student, activity, asked, part, hints);
+}
+
+/** Shows the tasks of an activity that are no questions of the lesson's list. */
+export function openTasks(
+  context: SessionContext,
+  student: Student,
+  activity: ServerActivity,
+  tasks: readonly Shown[],
+): void {
+  open(context, student, activity, tasks);
+}
+
+type Shown = Helped & { readonly id: string };
+
+function open(
+  context: SessionContext,
+  student: Student,
+  activity: ServerActivity,
+  shown: readonly Shown[],
+  part?: string,
+  hints?: readonly string[],
+): void {
+  const items: ItemStanding[] = [];
+  for (const item of shown) {
+    const answer = answerProgress(student.progress, activity.id, item.id);
+    if (answer !== undefined) items.push(standingOf(item, answer));
   }
   context.ports.send(student.id, {
     kind: 'open',
@@ -29,18 +63,10 @@ export function openPanel(
   });
 }
 
-function standingOf(
-  context: SessionContext,
-  student: Student,
-  activityId: string,
-  itemId: string,
-): ItemStanding | undefined {
-  const item = context.lesson.items.find((candidate) => candidate.id === itemId);
-  const answer = answerProgress(student.progress, activityId, itemId);
-  if (item === undefined || answer === undefined) return undefined;
+function standingOf(item: Shown, answer: AnswerProgress): ItemStanding {
   const due = explanationFor(item, answer);
   return {
-    itemId,
+    itemId: item.id,
     right: answer.right,
     tries: answer.tries,
     hints: hintsTaken(item, answer),

@@ -31,14 +31,18 @@ export function countOf(value: unknown): number | undefined {
   return value % 1 === 0 ? value : undefined;
 }
 
-/** A list without gaps and without other keys, each entry read. */
-export function listOf<T extends defined>(value: unknown, read: (entry: unknown) => T | undefined): T[] | undefined {
+/** A list without gaps and without other keys, each entry read; `most` entries at the most. */
+export function listOf<T extends defined>(
+  value: unknown,
+  read: (entry: unknown) => T | undefined,
+  most = MOST_ENTRIES,
+): T[] | undefined {
   if (!typeIs(value, 'table')) return undefined;
   const entries = value as readonly unknown[];
   let keys = 0;
   for (const [key] of value as Fields) {
     keys += 1;
-    if (!typeIs(key, 'number') || keys > MOST_ENTRIES) return undefined;
+    if (!typeIs(key, 'number') || keys > most) return undefined;
   }
   if (entries.size() !== keys) return undefined;
   const result: T[] = [];

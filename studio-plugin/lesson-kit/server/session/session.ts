@@ -13,7 +13,7 @@ import {
   type StudentProgress,
 } from '@toolboxai/shared/lesson/rules';
 import { ANSWER_REACH, USE_REACH } from '../../common/reach.ts';
-import { actIn, useActivity } from './activities/index.ts';
+import { actIn, memberLeft, useActivity } from './activities/index.ts';
 import { answerItem, giveHint } from './answering.ts';
 import { putBack } from './carrying.ts';
 import {
@@ -30,6 +30,7 @@ import type { Fields } from './payload.ts';
 import { newBucket, REQUEST_LIMIT, takeToken } from './rate-limit.ts';
 import { readRequest } from './requests.ts';
 import type { Student } from './student.ts';
+import { createTeams } from './teams.ts';
 
 export interface LessonSession {
   /** A student came into the server. */
@@ -47,7 +48,8 @@ export interface LessonSession {
 }
 
 export function createSession(lesson: ServerLesson, stations: StationList, ports: SessionPorts): LessonSession {
-  const context: SessionContext = { lesson, stations, ports };
+  const teams = createTeams();
+  const context: SessionContext = { lesson, stations, ports, teams };
   const students = new Map<number, Student>();
 
   /** The student, when she is here and does not talk too fast. */
@@ -77,6 +79,10 @@ export function createSession(lesson: ServerLesson, stations: StationList, ports
       if (student === undefined) return;
       ports.sink.save(studentId, student.progress);
       students.delete(studentId);
+      for (const activityId of teams.leave(student)) {
+        const activity = findActivity(lesson, activityId);
+        if (activity !== undefined) memberLeft(context, activity);
+      }
     },
     use: (studentId, stationId) => {
       const student = listen(studentId);

@@ -9,6 +9,23 @@ export interface Student {
   carrying: Carried | undefined;
   /** The scene at which each talk stands, by the activity's id, for as long as she stays in this server. */
   readonly talks: Map<string, string>;
+  /** The round of a timed challenge that she plays; it ends with her stay. */
+  round?: Round | undefined;
+  /** Her latest trial in an experiment: what the next one is compared with. */
+  lastTrial?: Trial | undefined;
+}
+
+interface Round {
+  readonly activityId: string;
+  /** Of the session's clock; undefined when she plays without it. */
+  readonly endsAt: number | undefined;
+  /** Ids of the questions that she had right in it. */
+  readonly right: string[];
+}
+
+interface Trial {
+  readonly activityId: string;
+  readonly levels: readonly number[];
 }
 
 interface Carried {

@@ -15,6 +15,8 @@ const Workspace = game.GetService('Workspace');
 export interface StationRegistry extends StationList {
   /** Where the station's prompt floats. */
   readonly position: (stationId: string) => Vector3 | undefined;
+  /** The middle of the station, turned as it stands. */
+  readonly frame: (stationId: string) => CFrame | undefined;
 }
 
 /** `onUse` is called with the player whose client triggered the prompt of a station. */
@@ -44,6 +46,7 @@ export function watchStations(
       for (const [, station] of stations) if (station.activityId === activityId) found.push(station);
       return found;
     },
+    frame: (stationId) => stations.get(stationId)?.instance.GetPivot(),
     position: (stationId) => {
       const station = stations.get(stationId);
       return station === undefined ? undefined : positionOf(station.instance);
@@ -59,6 +62,9 @@ const ACTIONS: { readonly [role in StationRole]?: string } = {
   slot: strings.promptSlot,
   board: strings.promptBoard,
   character: strings.promptCharacter,
+  line: strings.promptLine,
+  plot: strings.promptPlot,
+  bench: strings.promptBench,
 };
 
 function addPrompt(station: TaggedStation, label: string, onUse: (player: Player) => void): void {

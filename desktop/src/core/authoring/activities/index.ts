@@ -1,14 +1,19 @@
 /** What authoring knows of an activity, by its kind. */
 import type { Activity, ActivityKind, ActivityOf, AnyActivity } from '@toolboxai/shared/lesson';
 import type { WrittenTask } from '../tasks/index.ts';
+import { buildToAMeasure } from './build-to-a-measure.ts';
 import { collectAndSort } from './collect-and-sort.ts';
 import { dialogue } from './dialogue.ts';
+import { experiment } from './experiment.ts';
 import { guidedExploration } from './guided-exploration.ts';
 import type { ActivityFrame, KindAuthoring, KindBadge, WrittenParts } from './kind-authoring.ts';
 import { labelTheDiagram } from './label-the-diagram.ts';
 import { matchingBridge } from './matching-bridge.ts';
+import { numberLineWalk } from './number-line-walk.ts';
 import { quizGate } from './quiz-gate.ts';
 import { sequenceBuilder } from './sequence-builder.ts';
+import { teamGate } from './team-gate.ts';
+import { timedChallenge } from './timed-challenge.ts';
 import { timelinePath } from './timeline-path.ts';
 
 const KINDS: { readonly [K in ActivityKind]: KindAuthoring<ActivityOf<K>> } = {
@@ -20,6 +25,11 @@ const KINDS: { readonly [K in ActivityKind]: KindAuthoring<ActivityOf<K>> } = {
   'matching-bridge': matchingBridge,
   'label-the-diagram': labelTheDiagram,
   dialogue: dialogue,
+  'number-line-walk': numberLineWalk,
+  'build-to-a-measure': buildToAMeasure,
+  'timed-challenge': timedChallenge,
+  'team-gate': teamGate,
+  experiment,
 };
 
 export type { WrittenParts };
@@ -49,9 +59,15 @@ export function explainedWordIds<K extends ActivityKind>(activity: AnyActivity<K
   return KINDS[activity.kind].wordIds(activity);
 }
 
-/** The activity with another task of its kind in place of the one that it had. */
+/** The activity with another task of its kind in place of the one that it had; the questions that it asks stay. */
 export function withTask(activity: Activity, task: WrittenTask): Activity {
   const { id, title, zoneId, minutes, xp } = activity;
-  const { instructions, objectiveId, bloom, activityId: _, ...own } = task;
-  return { id, title, zoneId, minutes, xp, instructions, objectiveIds: [objectiveId], bloom, ...own };
+  const { instructions, objectiveId, bloom } = task;
+  const frame = { id, title, zoneId, minutes, xp, instructions, objectiveIds: [objectiveId], bloom };
+  if (task.kind === 'experiment') {
+    const conclusionId = activity.kind === 'experiment' ? activity.params.conclusionId : task.conclusion.id;
+    return { ...frame, kind: task.kind, params: { ...task.params, conclusionId } };
+  }
+  const { instructions: _, objectiveId: _objective, bloom: _bloom, activityId: _activity, ...own } = task;
+  return { ...frame, ...own };
 }

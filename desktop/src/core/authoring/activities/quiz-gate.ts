@@ -1,6 +1,6 @@
 /** A quiz gate asks what was written for it, and is as demanding as a third of its questions. */
-import { type ActivityOf, BLOOM_LEVELS, type BloomLevel } from '@toolboxai/shared/lesson';
-import type { LessonAssessment } from '../tasks/index.ts';
+import type { ActivityOf } from '@toolboxai/shared/lesson';
+import { bloomReached } from './bloom-reached.ts';
 import { GIVES_NOTHING_TO_READ, type KindAuthoring } from './kind-authoring.ts';
 
 export const quizGate: KindAuthoring<ActivityOf<'quiz-gate'>> = {
@@ -15,11 +15,3 @@ export const quizGate: KindAuthoring<ActivityOf<'quiz-gate'>> = {
   }),
   texts: () => [],
 };
-
-/** The level that the outline wanted, or the highest that a third of the questions really reach when that is lower. */
-function bloomReached(wanted: BloomLevel, itemIds: readonly string[], { items }: LessonAssessment): BloomLevel {
-  const asked = items.filter((item) => itemIds.includes(item.id)).map((item) => BLOOM_LEVELS.indexOf(item.bloom));
-  const levels = asked.toSorted((a, b) => b - a);
-  const reached = levels[Math.max(0, Math.ceil(levels.length / 3) - 1)] ?? 0;
-  return BLOOM_LEVELS[Math.min(BLOOM_LEVELS.indexOf(wanted), reached)] ?? wanted;
-}

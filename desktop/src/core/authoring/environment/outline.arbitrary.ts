@@ -80,6 +80,82 @@ function activityOf({ kind, size, categories }: ActivityShape, number: number): 
           })),
         },
       };
+    case 'timed-challenge':
+      return {
+        ...frame,
+        kind,
+        params: { itemIds: ['item-1', 'item-2', 'item-3'], seconds: 180, passShare: 1, speedBonus: false },
+      };
+    case 'team-gate':
+      return { ...frame, kind, params: { itemIds: ['item-1', 'item-2'], passShare: 1, ownAnswers: 1 } };
+    case 'number-line-walk':
+      return {
+        ...frame,
+        kind,
+        params: {
+          line: { from: '0', to: '2', steps: Math.max(2, size), labelEvery: 2, form: 'fraction', unit: null },
+          tolerance: 0.5,
+          targets: [
+            {
+              id: 'target-1',
+              prompt: 'Stand at 1.',
+              value: '1',
+              hints: ['Count the marks.'],
+              explanation: 'It lies in the middle.',
+              feedback: 'Look for the middle.',
+              wrong: [],
+            },
+          ],
+        },
+      };
+    case 'build-to-a-measure':
+      return {
+        ...frame,
+        kind,
+        params: {
+          plot: { width: Math.min(6, size), depth: Math.min(8, Math.max(2, categories * 2)), height: 2 },
+          builds: [
+            {
+              id: 'build-1',
+              prompt: 'Put down 2 blocks.',
+              measure: 'amount',
+              unit: 'blocks',
+              each: '1',
+              target: '2',
+              shape: 'any',
+              edges: null,
+              hints: ['Count them.'],
+              explanation: 'One and one more.',
+              feedback: 'Count again.',
+              wrong: [],
+            },
+          ],
+        },
+      };
+    case 'experiment':
+      return {
+        ...frame,
+        kind,
+        params: {
+          question: 'What changes the result?',
+          variables: [
+            {
+              id: 'light',
+              name: 'Light',
+              unit: 'hours',
+              levels: [1, 2, 3],
+              start: 0,
+              curve: { kind: 'line', slope: 1, start: 0 },
+            },
+          ],
+          testedId: 'light',
+          outcome: { name: 'Height', unit: 'centimeters', decimals: 0, least: 0, most: 10 },
+          model: { combine: 'sum', base: 0 },
+          levelsNeeded: 2,
+          unfair: { feedback: 'Change one thing.' },
+          conclusionId: 'item-1',
+        },
+      };
     case 'guided-exploration':
       return {
         ...frame,

@@ -2,13 +2,16 @@
 import {
   type ActivityKind,
   bloomSchema,
+  buildToAMeasureSchema,
   collectAndSortSchema,
   dialogueSchema,
+  experimentSchema,
   idSchema,
   itemSchema,
   labelTheDiagramSchema,
   lessonRequestSchema,
   matchingBridgeSchema,
+  numberLineWalkSchema,
   sequenceBuilderSchema,
   textSchema,
   timelinePathSchema,
@@ -35,6 +38,12 @@ export const writtenTaskSchema = z.discriminatedUnion('kind', [
   written('matching-bridge', matchingBridgeSchema.shape.params),
   written('label-the-diagram', labelTheDiagramSchema.shape.params),
   written('dialogue', dialogueSchema.shape.params),
+  written('number-line-walk', numberLineWalkSchema.shape.params),
+  written('build-to-a-measure', buildToAMeasureSchema.shape.params),
+  written('experiment', experimentSchema.shape.params.omit({ conclusionId: true })).extend({
+    /** The question that the results answer; its id is given when it has a place in the lesson. */
+    conclusion: itemSchema,
+  }),
 ]);
 export type WrittenTask = z.infer<typeof writtenTaskSchema>;
 /** Kinds whose activities are written as tasks. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bridge, diagram, sequence, talk, timeline } from '../../fixtures/catalogue-activities.ts';
-import { catalogueLesson } from '../../fixtures/index.ts';
+import { catalogueLesson, practiceLesson } from '../../fixtures/index.ts';
 import { ACTIVITY_KINDS, type Activity, type ActivityOf, lessonSchema } from '../../schema/index.ts';
 import { checkInvariants } from '../index.ts';
 
@@ -18,12 +18,13 @@ function talkWith(id: string, change: (scene: Scene) => Scene): Talk {
   return { ...talk, params: { ...talk.params, scenes } };
 }
 
-describe('the lesson with every kind of activity', () => {
+describe('the lessons with every kind of activity', () => {
   it('fits the schema and breaks no invariant', () => {
     const lesson = catalogueLesson();
     expect(lessonSchema.safeParse(lesson).error).toBeUndefined();
     expect(checkInvariants(lesson)).toEqual([]);
-    for (const kind of ACTIVITY_KINDS) expect(lesson.activities.some((activity) => activity.kind === kind)).toBe(true);
+    const shown = [...lesson.activities, ...practiceLesson().activities];
+    for (const kind of ACTIVITY_KINDS) expect(shown.some((activity) => activity.kind === kind)).toBe(true);
   });
 });
 

@@ -1,13 +1,18 @@
 /** What must hold in an activity, by its kind. */
 import type { ActivityKind, ActivityOf, AnyActivity, Finding, Lesson } from '../../schema/index.ts';
+import { buildToAMeasure } from './build-to-a-measure.ts';
 import { collectAndSort } from './collect-and-sort.ts';
 import { dialogue } from './dialogue.ts';
+import { experiment } from './experiment.ts';
 import { guidedExploration } from './guided-exploration.ts';
 import type { KindInvariants, ParamReference, StationNeed } from './kind-invariants.ts';
 import { labelTheDiagram } from './label-the-diagram.ts';
 import { matchingBridge } from './matching-bridge.ts';
+import { numberLineWalk } from './number-line-walk.ts';
 import { quizGate } from './quiz-gate.ts';
 import { sequenceBuilder } from './sequence-builder.ts';
+import { teamGate } from './team-gate.ts';
+import { timedChallenge } from './timed-challenge.ts';
 import { timelinePath } from './timeline-path.ts';
 
 const KINDS: { readonly [K in ActivityKind]: KindInvariants<ActivityOf<K>> } = {
@@ -19,6 +24,11 @@ const KINDS: { readonly [K in ActivityKind]: KindInvariants<ActivityOf<K>> } = {
   'matching-bridge': matchingBridge,
   'label-the-diagram': labelTheDiagram,
   dialogue: dialogue,
+  'number-line-walk': numberLineWalk,
+  'build-to-a-measure': buildToAMeasure,
+  'timed-challenge': timedChallenge,
+  'team-gate': teamGate,
+  experiment,
 };
 
 export type { StationNeed };

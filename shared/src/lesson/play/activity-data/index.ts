@@ -1,14 +1,19 @@
 /** An activity as both sides of a place know it, by its kind. */
 import type { ActivityKind, ActivityOf, AnyActivity } from '../../schema/index.ts';
 import type { ClientActivity, ClientActivityOf, ServerActivity, ServerActivityOf } from '../activities/index.ts';
+import { buildToAMeasure } from './build-to-a-measure.ts';
 import { collectAndSort } from './collect-and-sort.ts';
 import { dialogue } from './dialogue.ts';
+import { experiment } from './experiment.ts';
 import { guidedExploration } from './guided-exploration.ts';
 import type { KindData } from './kind-data.ts';
 import { labelTheDiagram } from './label-the-diagram.ts';
 import { matchingBridge } from './matching-bridge.ts';
+import { numberLineWalk } from './number-line-walk.ts';
 import { quizGate } from './quiz-gate.ts';
 import { sequenceBuilder } from './sequence-builder.ts';
+import { teamGate } from './team-gate.ts';
+import { timedChallenge } from './timed-challenge.ts';
 import { timelinePath } from './timeline-path.ts';
 
 const KINDS: { readonly [K in ActivityKind]: KindData<ActivityOf<K>, ClientActivityOf<K>, ServerActivityOf<K>> } = {
@@ -20,6 +25,11 @@ const KINDS: { readonly [K in ActivityKind]: KindData<ActivityOf<K>, ClientActiv
   'matching-bridge': matchingBridge,
   'label-the-diagram': labelTheDiagram,
   dialogue: dialogue,
+  'number-line-walk': numberLineWalk,
+  'build-to-a-measure': buildToAMeasure,
+  'timed-challenge': timedChallenge,
+  'team-gate': teamGate,
+  experiment,
 };
 
 export interface ActivityData {

@@ -2,6 +2,7 @@
 import type { ActivityOf } from '../../schema/index.ts';
 import type { ClientQuizGate, ServerQuizGate } from '../activities/index.ts';
 import { type KindData, NO_NEW_NAMES } from './kind-data.ts';
+import { neededAnswers } from './needed-answers.ts';
 
 export const quizGate: KindData<ActivityOf<'quiz-gate'>, ClientQuizGate, ServerQuizGate> = {
   partNames: NO_NEW_NAMES,
@@ -10,8 +11,3 @@ export const quizGate: KindData<ActivityOf<'quiz-gate'>, ClientQuizGate, ServerQ
     return { client: { ...shown, ...gate }, server: { ...kept, ...gate } };
   },
 };
-
-/** The smallest count whose share of the items reaches `passShare`; the slack takes up the rounding of the product. */
-function neededAnswers(count: number, passShare: number): number {
-  return Math.max(1, Math.ceil(count * passShare - 1e-9));
-}

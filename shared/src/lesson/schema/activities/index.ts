@@ -4,25 +4,35 @@
  * table that the compiler holds complete. `docs/adding-an-activity.md` names the layers.
  */
 import { z } from 'zod';
+import { buildToAMeasureFacts, buildToAMeasureSchema } from './build-to-a-measure.ts';
 import { collectAndSortFacts, collectAndSortSchema } from './collect-and-sort.ts';
 import { dialogueFacts, dialogueSchema } from './dialogue.ts';
+import { experimentFacts, experimentSchema } from './experiment.ts';
 import type { KindFacts } from './frame.ts';
 import { guidedExplorationFacts, guidedExplorationSchema } from './guided-exploration.ts';
 import { labelTheDiagramFacts, labelTheDiagramSchema } from './label-the-diagram.ts';
 import { matchingBridgeFacts, matchingBridgeSchema } from './matching-bridge.ts';
+import { numberLineWalkFacts, numberLineWalkSchema } from './number-line-walk.ts';
 import { quizGateFacts, quizGateSchema } from './quiz-gate.ts';
 import { sequenceBuilderFacts, sequenceBuilderSchema } from './sequence-builder.ts';
+import { teamGateFacts, teamGateSchema } from './team-gate.ts';
+import { timedChallengeFacts, timedChallengeSchema } from './timed-challenge.ts';
 import { timelinePathFacts, timelinePathSchema } from './timeline-path.ts';
 
 export { type DialogueScene, isQuestion } from './dialogue.ts';
 export {
+  buildToAMeasureSchema,
   collectAndSortSchema,
   dialogueSchema,
+  experimentSchema,
   guidedExplorationSchema,
   labelTheDiagramSchema,
   matchingBridgeSchema,
+  numberLineWalkSchema,
   quizGateSchema,
   sequenceBuilderSchema,
+  teamGateSchema,
+  timedChallengeSchema,
   timelinePathSchema,
 };
 
@@ -35,6 +45,11 @@ export const activitySchema = z.discriminatedUnion('kind', [
   matchingBridgeSchema,
   labelTheDiagramSchema,
   dialogueSchema,
+  numberLineWalkSchema,
+  buildToAMeasureSchema,
+  timedChallengeSchema,
+  teamGateSchema,
+  experimentSchema,
 ]);
 
 const FACTS: { readonly [K in ActivityKind]: KindFacts<ActivityOf<K>> } = {
@@ -46,6 +61,11 @@ const FACTS: { readonly [K in ActivityKind]: KindFacts<ActivityOf<K>> } = {
   'matching-bridge': matchingBridgeFacts,
   'label-the-diagram': labelTheDiagramFacts,
   dialogue: dialogueFacts,
+  'number-line-walk': numberLineWalkFacts,
+  'build-to-a-measure': buildToAMeasureFacts,
+  'timed-challenge': timedChallengeFacts,
+  'team-gate': teamGateFacts,
+  experiment: experimentFacts,
 };
 
 export type Activity = z.infer<typeof activitySchema>;

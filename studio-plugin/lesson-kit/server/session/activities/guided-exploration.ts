@@ -9,7 +9,7 @@ export const guidedExploration: KindHandler<ServerGuidedExploration> = {
     if (role === 'stop' && part !== undefined) openPanel(context, student, activity, questionOf(activity, part), part);
   },
   itemsAt: (activity, role, part) => (role === 'stop' && part !== undefined ? questionOf(activity, part) : []),
-  isAskable: (student, activity, itemId) => {
+  isAskable: (_, student, activity, itemId) => {
     const visited = activityProgress(student.progress, activity.id)?.visited ?? [];
     return activity.stops.some((stop) => stop.itemId === itemId && visited.includes(stop.id));
   },

@@ -31,6 +31,9 @@ interface Place {
   readonly least: number;
 }
 
+/** Activities that are questions and nothing else. */
+const PRACTICE_KINDS: ReadonlySet<string> = new Set(['quiz-gate', 'timed-challenge', 'team-gate']);
+
 const EXIT_TICKET = 'exit-ticket';
 const WARM_UP = 'warm-up';
 
@@ -39,7 +42,7 @@ export function writeAssessment(request: AssessmentRequest): LessonAssessment {
   const places: Place[] = [
     { id: EXIT_TICKET, slots: outline.exitTicket, least: 1 },
     ...outline.activities
-      .filter((activity) => activity.kind === 'quiz-gate')
+      .filter((activity) => PRACTICE_KINDS.has(activity.kind))
       .reverse()
       .map((activity) => ({ id: activity.id, slots: activity.questions, least: 2 })),
     ...outline.activities
@@ -56,13 +59,21 @@ export function writeAssessment(request: AssessmentRequest): LessonAssessment {
     asked.set(place.id, written);
   }
   keepHardestForExit(asked);
+  const tasks = outline.activities.flatMap((slot) => taskFor(slot, request));
+  for (const task of tasks) {
+    if (task.kind !== 'experiment') continue;
+    const conclusion = conclusionOf(task, items);
+    request.written(conclusion);
+    items.push(conclusion);
+    asked.set(task.activityId, [conclusion]);
+  }
   const ids = (place: string) => (asked.get(place) ?? []).map((item) => item.id);
   return {
     items: spreadKeys(items, createRandom(request.seed).fork('key-positions')),
     questions: outline.activities
       .filter((activity) => ids(activity.id).length > 0)
       .map((activity) => ({ activityId: activity.id, itemIds: ids(activity.id) })),
-    tasks: outline.activities.flatMap((slot) => taskFor(slot, request)),
+    tasks,
     warmUp: ids(WARM_UP),
     exitTicket: ids(EXIT_TICKET),
   };
@@ -85,6 +96,16 @@ function fillPlace(place: Place, request: AssessmentRequest, earlier: readonly I
     written.push(named);
   }
   return written;
+}
+
+/** The conclusion of an experiment as a question of the lesson; never harder than the hardest of the exit ticket. */
+function conclusionOf({ conclusion }: Extract<WrittenTask, { kind: 'experiment' }>, earlier: readonly Item[]): Item {
+  const hardest = Math.max(...earlier.map((item) => item.difficulty));
+  return {
+    ...conclusion,
+    id: `item-${earlier.length + 1}`,
+    difficulty: Math.min(conclusion.difficulty, hardest),
+  };
 }
 
 /** A topic may have its hardest question where an easier one was asked for; then the two change places. */

@@ -121,10 +121,21 @@ function remakeTask(lesson: Lesson, activity: Activity, kind: TaskKind, { source
   });
   const fresh = withTask(activity, task);
   const activities = lesson.activities.map((candidate) => (candidate.id === activity.id ? fresh : candidate));
+  // What is concluded from an experiment changes with it.
+  const asked =
+    fresh.kind === 'experiment' && task.kind === 'experiment'
+      ? concluding(lesson, fresh.params.conclusionId, task.conclusion)
+      : lesson;
   return {
-    lesson: layOutAgain(withXp({ ...lesson, activities }), lesson.world.seed),
+    lesson: layOutAgain(withXp({ ...asked, activities }), lesson.world.seed),
     changes: [{ partId: activity.id, what: 'There are other things to do.' }],
   };
+}
+
+/** The lesson with another conclusion in place of the one that it had; as hard as that, so that the exit ticket stays the hardest. */
+function concluding(lesson: Lesson, id: string, conclusion: Item): Lesson {
+  const former = lesson.items.find((item) => item.id === id);
+  return replaceItem(lesson, { ...conclusion, id, difficulty: former?.difficulty ?? conclusion.difficulty });
 }
 
 function remakeWorld(lesson: Lesson, round: number): Remade {

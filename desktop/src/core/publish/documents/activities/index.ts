@@ -1,11 +1,14 @@
 /** How an activity stands on paper, by its kind. */
 import type { ActivityKind, ActivityOf, AnyActivity } from '@toolboxai/shared/lesson';
 import type { Html } from '../html.ts';
+import { buildToAMeasure } from './build-to-a-measure.ts';
 import { collectAndSort } from './collect-and-sort.ts';
 import { dialogue } from './dialogue.ts';
+import { experiment } from './experiment.ts';
 import { type KindOnPaper, ONLY_QUESTIONS } from './kind-on-paper.ts';
 import { labelTheDiagram } from './label-the-diagram.ts';
 import { matchingBridge } from './matching-bridge.ts';
+import { numberLineWalk } from './number-line-walk.ts';
 import { sequenceBuilder } from './sequence-builder.ts';
 import { timelinePath } from './timeline-path.ts';
 
@@ -18,6 +21,11 @@ const KINDS: { readonly [K in ActivityKind]: KindOnPaper<ActivityOf<K>> } = {
   'matching-bridge': matchingBridge,
   'label-the-diagram': labelTheDiagram,
   dialogue,
+  'number-line-walk': numberLineWalk,
+  'build-to-a-measure': buildToAMeasure,
+  'timed-challenge': ONLY_QUESTIONS,
+  'team-gate': ONLY_QUESTIONS,
+  experiment,
 };
 
 /** The task with room to write; null when its questions stand among the others. */

@@ -31,6 +31,9 @@ export const DEFAULT_MAP_WORDS: MapWords = {
     board: 'Diagram',
     bridge: 'Bridge',
     character: 'Somebody to talk with',
+    line: 'Number line',
+    plot: 'Plot to build on',
+    bench: 'Work bench',
   },
 };
 
@@ -60,6 +63,9 @@ const STATION_COLORS: Readonly<Record<Station['role'], string>> = {
   board: '#0f6f73',
   bridge: '#7a4a1e',
   character: '#9b2f63',
+  line: '#0f6a6a',
+  plot: '#7a4a1e',
+  bench: '#8a2a5f',
 };
 
 export function worldMap(world: World, options: MapOptions = {}): string {
@@ -210,6 +216,12 @@ function markShape(role: Station['role']): string {
       return element('rect', { x: -4, y: -8, width: 8, height: 16, ...look });
     case 'character':
       return element('circle', { r: 3.2, ...look });
+    case 'line':
+      return element('rect', { x: -9, y: -0.9, width: 18, height: 1.8, ...look });
+    case 'plot':
+      return element('rect', { x: -4.5, y: -4.5, width: 9, height: 9, rx: 1, ...look });
+    case 'bench':
+      return element('polygon', { points: '-4,3 -4,-1 -1.5,-1 -1.5,-3.6 1.5,-3.6 1.5,-1 4,-1 4,3', ...look });
   }
 }
 

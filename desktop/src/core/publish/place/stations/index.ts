@@ -3,13 +3,16 @@ import type { Lesson, Station } from '@toolboxai/shared/lesson';
 import { stationAttributes } from '@toolboxai/shared/lesson/play';
 import type { Instance } from '@toolboxai/shared/roblox';
 import type { ThemeLook } from '../look.ts';
+import { bench } from './bench.ts';
 import { bin } from './bin.ts';
 import { board } from './board.ts';
 import { bridge } from './bridge.ts';
 import { character } from './character.ts';
 import { gate } from './gate.ts';
 import { kiosk } from './kiosk.ts';
+import { line } from './line.ts';
 import { carriedThing } from './object.ts';
+import { plot } from './plot.ts';
 import { slot } from './slot.ts';
 import type { StationSetting } from './station.ts';
 import { stop } from './stop.ts';
@@ -24,6 +27,9 @@ const DESIGNS: Readonly<Record<Station['role'], (setting: StationSetting) => Ins
   board,
   bridge,
   character,
+  line,
+  plot,
+  bench,
 };
 
 /** In the order of their names in the place, which says nothing about the answers. */

@@ -2,11 +2,14 @@
 import { BLOOM_LEVELS, type BloomLevel } from '@toolboxai/shared/lesson';
 import { type ActivitySlot, type TaskKind, type WrittenTask, writtenTaskSchema } from '../../../tasks/index.ts';
 import type { TaskDraft, TaskRequest, TopicSource } from '../../topic-source.ts';
+import { buildToAMeasure } from './build-to-a-measure.ts';
 import { collectAndSort, sortingDraft } from './collect-and-sort.ts';
 import { dialogue } from './dialogue.ts';
+import { experiment } from './experiment.ts';
 import type { KindPlan } from './kind-plan.ts';
 import { labelTheDiagram } from './label-the-diagram.ts';
 import { matchingBridge } from './matching-bridge.ts';
+import { numberLineWalk } from './number-line-walk.ts';
 import { sequenceBuilder } from './sequence-builder.ts';
 import { timelinePath } from './timeline-path.ts';
 
@@ -17,6 +20,9 @@ const KINDS: { readonly [K in TaskKind]: KindPlan } = {
   'matching-bridge': matchingBridge,
   'label-the-diagram': labelTheDiagram,
   dialogue: dialogue,
+  'number-line-walk': numberLineWalk,
+  'build-to-a-measure': buildToAMeasure,
+  experiment,
 };
 
 const TASK_KINDS: readonly TaskKind[] = Object.keys(KINDS).filter((kind) => isTaskKind(kind));

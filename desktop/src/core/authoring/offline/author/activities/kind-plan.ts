@@ -7,5 +7,5 @@ export interface KindPlan {
   readonly minutesPerPart: number;
   readonly parts: { readonly least: number; readonly most: number };
   /** Kinds of one family do the same with the same content; a lesson has one of them. */
-  readonly family: 'sort' | 'order' | 'match' | 'diagram' | 'talk';
+  readonly family: 'sort' | 'order' | 'match' | 'diagram' | 'talk' | 'walk' | 'build' | 'test';
 }
