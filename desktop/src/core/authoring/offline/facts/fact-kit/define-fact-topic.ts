@@ -4,6 +4,7 @@ import { createRandom } from '../../items/index.ts';
 import type { Specification, TopicEntry, TopicSource } from '../../topic-source.ts';
 import { chooseItems } from './choose-items.ts';
 import { draftsOf, type FactDraft } from './drafts/index.ts';
+import { drawExperiment, UNFAIR_TEST } from './experiments.ts';
 import { type FactGraph, factGraph } from './graph.ts';
 import { drawSorting } from './sorting.ts';
 import { drawStops } from './stops.ts';
@@ -36,7 +37,9 @@ export function defineFactTopic(definition: FactTopicDefinition): FactTopic {
     passages: (grade) => passages(definition, grade),
     items: (request) => chooseItems(drafts(), request, { id, source: ground }),
     sorting: ({ seed, objects }) => drawSorting(definition.sortings, randomFor(seed, 'sorting'), objects),
-    tasks: {},
+    tasks: {
+      experiment: ({ seed }) => drawExperiment(definition.experiments ?? [], randomFor(seed, 'experiment'), id),
+    },
     stops: (request) => drawStops(definition.stops, randomFor(request.seed, 'stops'), request),
   };
   return {
@@ -61,13 +64,16 @@ function specification(definition: FactTopicDefinition): Specification {
       ...objective,
       standardCodes: objective.standardCodes ?? [],
     })),
-    misconceptions: definition.misconceptions.map(({ id, name, what, why, teacherMove }) => ({
-      id,
-      name,
-      what,
-      why,
-      teacherMove,
-    })),
+    misconceptions: [
+      ...definition.misconceptions.map(({ id, name, what, why, teacherMove }) => ({
+        id,
+        name,
+        what,
+        why,
+        teacherMove,
+      })),
+      ...((definition.experiments ?? []).length === 0 ? [] : [UNFAIR_TEST]),
+    ],
     teacher: definition.teacher,
     themes: definition.themes,
   };

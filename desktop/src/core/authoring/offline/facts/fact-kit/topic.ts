@@ -4,6 +4,7 @@
  */
 import type { BloomLevel, Figure, Subject, Theme, Tier } from '@toolboxai/shared/lesson';
 import type { TeacherNotes } from '../../topic-source.ts';
+import type { FactExperiment } from './experiments.ts';
 
 export type Difficulty = 1 | 2 | 3 | 4 | 5;
 
@@ -234,5 +235,7 @@ export interface FactTopicDefinition {
   readonly sequences: readonly FactSequence[];
   readonly sortings: readonly FactSorting[];
   readonly diagrams: readonly FactDiagram[];
+  /** What can be tried out by changing one thing at a time. */
+  readonly experiments?: readonly FactExperiment[];
   readonly teacher: TeacherNotes;
 }

@@ -2,8 +2,10 @@
 import type { Passage, VocabularyEntry } from '@toolboxai/shared/lesson';
 import { createRandom } from '../../items/index.ts';
 import type { Specification, TopicEntry, TopicSource } from '../../topic-source.ts';
+import { drawBuilding, topicBuildings } from '../buildings/index.ts';
 import { misconceptionById } from '../misconceptions/index.ts';
 import { templateById } from '../templates/index.ts';
+import { drawWalk, topicWalks } from '../walks/index.ts';
 import { makeQuestions } from './questions.ts';
 import { drawSorting } from './sorting.ts';
 import { makeStops } from './stops.ts';
@@ -36,7 +38,18 @@ export function defineTopic(definition: TopicDefinition): MathematicsTopic {
       definition.sorting === null
         ? null
         : drawSorting(definition.sorting, createRandom(request.seed).fork(`${id}-sorting`), request),
-    tasks: {},
+    tasks: {
+      'number-line-walk': ({ seed, ...request }) => {
+        const walk = topicWalks[id];
+        return walk === undefined ? null : drawWalk(walk, createRandom(seed).fork(`${id}-walk`), request);
+      },
+      'build-to-a-measure': ({ seed, ...request }) => {
+        const building = topicBuildings[id];
+        return building === undefined
+          ? null
+          : drawBuilding(building, createRandom(seed).fork(`${id}-building`), request);
+      },
+    },
     stops: (request) => makeStops(definition, request),
   };
   return {

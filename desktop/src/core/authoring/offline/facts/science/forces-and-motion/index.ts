@@ -1,6 +1,7 @@
 /** Forces and motion, grades 6 to 8: Newton’s three laws, what they explain and what they forbid. */
 import { defineFactTopic } from '../../fact-kit/index.ts';
 import { cases } from './cases.ts';
+import { experiments } from './experiments.ts';
 import { entities, facts, relations } from './graph.ts';
 import { misconceptions } from './misconceptions.ts';
 import { passages, stops, words } from './reading.ts';
@@ -54,6 +55,7 @@ export const forcesAndMotion = defineFactTopic({
   sequences,
   sortings,
   diagrams,
+  experiments,
   teacher: {
     bigIdea:
       'Forces do not keep things moving, they change how things move. How much depends on the net force and on the mass, and every force has a partner that acts on something else.',

@@ -1,6 +1,7 @@
 /** Photosynthesis, grades 6 to 8: what goes in and out of a leaf, where matter and energy come from, and how to test it. */
 import { defineFactTopic } from '../../fact-kit/index.ts';
 import { cases } from './cases.ts';
+import { experiments } from './experiments.ts';
 import { entities, facts, relations } from './graph.ts';
 import { misconceptions } from './misconceptions.ts';
 import { passages, stops, words } from './reading.ts';
@@ -54,6 +55,7 @@ export const photosynthesis = defineFactTopic({
   sequences,
   sortings,
   diagrams,
+  experiments,
   teacher: {
     bigIdea:
       'Plants build themselves out of air and water. Light supplies the energy for it, and nearly all living things live on the sugar that is made in this way.',

@@ -1,6 +1,7 @@
 /** The rock cycle, grades 4 to 6: three kinds of rock, the processes that make and break them, and the many ways around. */
 import { defineFactTopic } from '../../fact-kit/index.ts';
 import { cases } from './cases.ts';
+import { experiments } from './experiments.ts';
 import { entities, facts, relations } from './graph.ts';
 import { misconceptions } from './misconceptions.ts';
 import { passages, stops, words } from './reading.ts';
@@ -56,6 +57,7 @@ export const rockCycle = defineFactTopic({
   sequences,
   sortings,
   diagrams,
+  experiments,
   teacher: {
     bigIdea:
       'Rocks are made, broken and changed all the time, slowly. The signs in a rock tell how it formed, and every rock can become any other kind.',

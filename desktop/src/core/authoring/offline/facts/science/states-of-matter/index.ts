@@ -1,6 +1,7 @@
 /** States of matter, grades 2 to 4: solids, liquids and gases, their particles, and how heat changes one into another. */
 import { defineFactTopic } from '../../fact-kit/index.ts';
 import { cases } from './cases.ts';
+import { experiments } from './experiments.ts';
 import { entities, facts, relations } from './graph.ts';
 import { misconceptions } from './misconceptions.ts';
 import { passages, stops, words } from './reading.ts';
@@ -53,6 +54,7 @@ export const statesOfMatter = defineFactTopic({
   sequences,
   sortings,
   diagrams,
+  experiments,
   teacher: {
     bigIdea:
       'Everything is made of tiny particles. How they are packed and move makes a thing solid, liquid or gas, and heat can change it without losing a single one.',

@@ -1,6 +1,7 @@
 /** The water cycle, grades 3 to 5: changes of form, the paths of water, and what decides where it goes. */
 import { defineFactTopic } from '../../fact-kit/index.ts';
 import { cases } from './cases.ts';
+import { experiments } from './experiments.ts';
 import { entities, facts, relations } from './graph.ts';
 import { misconceptions } from './misconceptions.ts';
 import { passages, stops, words } from './reading.ts';
@@ -58,6 +59,7 @@ export const waterCycle = defineFactTopic({
   sequences,
   sortings,
   diagrams,
+  experiments,
   teacher: {
     bigIdea:
       'The same water moves between sea, air and land without end. The Sun drives it up, cold and weight bring it down, and the ground decides where it goes next.',
