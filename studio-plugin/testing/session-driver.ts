@@ -2,6 +2,7 @@
  * The session as it runs in a place: compiled to Luau, in a Luau machine, driven through its own doors. Time, distance
  * and what was sent are under the test's hand. Each act comes a second after the one before.
  */
+import type { Lesson } from '@toolboxai/shared/lesson';
 import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
 import { stationAttributes, toPlayData } from '@toolboxai/shared/lesson/play';
 import type { LuauValue, LuauVm } from '@toolboxai/shared/roblox/luau';
@@ -45,14 +46,14 @@ export class SessionDriver {
   }
 
   /** A new session in which Mia has joined. */
-  async begin(): Promise<void> {
-    const stations = attributes.map(({ StationId, ActivityId, Role, Part }) => ({
+  async begin(lesson: Lesson = sampleLesson()): Promise<void> {
+    const stations = [...stationAttributes(lesson).values()].map(({ StationId, ActivityId, Role, Part }) => ({
       id: StationId,
       activityId: ActivityId,
       role: Role,
       ...(Part === undefined ? {} : { part: Part }),
     }));
-    await this.#vm.call('start', asLuau(server), asLuau(stations));
+    await this.#vm.call('start', asLuau(toPlayData(lesson).server), asLuau(stations));
     await this.act('join', MIA);
   }
 
@@ -137,10 +138,11 @@ const DRIVER = `
 local createSession = load("ServerScriptService", "ToolBoxAI", "server", "session", "session").createSession
 local memorySink = load("ServerScriptService", "ToolBoxAI", "server", "session", "student").memorySink
 
-local session, clock, far, sent
+local session, clock, far, sent, place
 
 function start(lesson, stations)
 	clock, far, sent = 0, {}, {}
+	place = { right = 0, behind = 0 }
 	session = createSession(lesson, {
 		find = function(id)
 			for _, station in stations do
@@ -171,6 +173,9 @@ function start(lesson, stations)
 				return far.everywhere
 			end
 			return far[stationId] or 5
+		end,
+		placeAt = function()
+			return place
 		end,
 		sink = memorySink(),
 	})
@@ -214,6 +219,15 @@ function flood(studentId, payload, times)
 			session.receive(studentId, payload)
 		end
 	end)
+end
+
+-- Where the student stands as seen from the front of any station.
+function stand(right, behind)
+	place = { right = right, behind = behind }
+end
+
+function pass(seconds)
+	clock += seconds
 end
 
 function distance(stationId, studs)
