@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LuauValue, LuauVm } from '../../luau/index.ts';
-import { startPureParts } from './pure-parts.ts';
+import { startPureParts } from '../testing/pure-parts.ts';
 
 /** A server of `players`, with a clock that only `pass(seconds)` moves. Calls answer into `log`. */
 const SERVER = `

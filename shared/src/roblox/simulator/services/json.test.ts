@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LuauValue, LuauVm } from '../../luau/index.ts';
-import { startPureParts } from './pure-parts.ts';
+import { startPureParts } from '../testing/pure-parts.ts';
 
 describe('JSON of HttpService', () => {
   let vm: LuauVm;
