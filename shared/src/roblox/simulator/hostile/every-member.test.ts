@@ -11,12 +11,12 @@ const usable = classNames().filter((name) => isCreatable(name) || isService(name
 const halves = [0, 1].map((half) => usable.filter((_, index) => index % 2 === half));
 
 test.each([
-  ['the server', 'server', 'world', halves[0] ?? []],
-  ['a client', 1, 'gui', halves[1] ?? []],
+  ['the server', 'server', 'world', 'immediate', halves[0] ?? []],
+  ['a client', 1, 'gui', 'deferred', halves[1] ?? []],
 ] as const)(
   'every member of every class refuses what does not belong there on %s',
-  async (_name, side, place, names) => {
-    const simulation = await openPlace([], { timeLimitMs: 60_000 });
+  async (_name, side, place, signalBehavior, names) => {
+    const simulation = await openPlace([], { timeLimitMs: 60_000, signalBehavior });
     try {
       await simulation.join({ userId: 1, name: 'Mia' });
       await simulation.advance(1);

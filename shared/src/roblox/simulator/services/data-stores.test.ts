@@ -37,7 +37,16 @@ function failure(...) local ok, problem = pcall(...) return not ok and problem o
 describe('data stores', () => {
   let vm: LuauVm;
   beforeAll(async () => {
-    const parts = ['json', 'faults', 'budgets', 'request-queue', 'stored-values', 'store-contents', 'data-stores'];
+    const parts = [
+      'json',
+      'faults',
+      'budgets',
+      'request-queue',
+      'stored-values',
+      'store-contents',
+      'throughput',
+      'data-stores',
+    ];
     vm = await startPureParts(...parts);
     await vm.run({ source: SERVER, chunkName: 'server' });
   });
@@ -134,6 +143,29 @@ describe('data stores', () => {
       s.pass(30) return left, answered, #dropped, dropped[1], #s.log, s.warnings`;
     const message = '301: GetAsync request dropped. Request was throttled, but throttled request queue was full.';
     expect(await values(source)).toEqual([0, 100, 10, message, 130, 30]);
+  });
+
+  test('write four megabytes a minute to a key, and no more', async () => {
+    const source = `local s = open(1) local store = s.store("a") local big = string.rep("x", 3000000)
+      s.calls.set(store, "k", big, nil, nil, s.done) s.pass(7)
+      s.calls.set(store, "k", big, nil, nil, s.done) s.pass(7)
+      s.calls.set(store, "other", big, nil, nil, s.done) s.pass(50)
+      s.calls.set(store, "k", big, nil, nil, s.done) s.pass(1)
+      return s.log[1][1], s.log[2], s.log[3][1], s.log[4][1]`;
+    expect(await values(source)).toEqual([true, [false, expect.stringMatching(/^502: .*KeyThrottled/)], true, true]);
+  });
+
+  test('take little metadata', async () => {
+    const source = `local s = open(1) local problems = {}
+      for _, metadata in { 5, { [1] = 1 }, { a = ("x"):rep(251) }, { a = ("x"):rep(160), b = ("x"):rep(160) } } do
+        table.insert(problems, failure(s.calls.set, s.store("a"), "k", 1, nil, metadata, s.done)) end
+      return problems, failure(s.calls.set, s.store("a"), "k", 1, { "seven" }, nil, s.done)`;
+    const invalid = '513: Attribute metadata format is invalid.';
+    const tooLarge = '511: Metadata attribute size exceeds 300 limit.';
+    expect(await values(source)).toEqual([
+      [invalid, invalid, invalid, tooLarge],
+      '513: Attribute userId format is invalid.',
+    ]);
   });
 
   test('have the documented budgets', async () => {
