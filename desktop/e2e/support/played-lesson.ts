@@ -30,7 +30,7 @@ const FAILURES: readonly PlayFailure[] = [
     at: 140,
     params: { station: 'Puddle', detail: 'a rock stands in the way' },
     message:
-      'The student who guesses, at 02:20, in “Sort the water”: could not walk to “Puddle”: a rock stands in the way.',
+      'The student who guesses, at 02:20, in “Up or down?”: could not walk to “Puddle”: a rock stands in the way.',
     hint: 'Lay out the world again.',
   },
   {

@@ -31,7 +31,11 @@ export function EventList({ lesson, playback, events, onGo }: EventListProps) {
   });
   useEffect(() => {
     const isReading = frame.current?.contains(document.activeElement) === true || frame.current?.matches(':hover');
-    if (current >= 0 && !(isPlaying && isReading)) rows.scrollToIndex(current, { align: 'center' });
+    if (current < 0 || (isPlaying && isReading)) return;
+    // It turns the page rather than creeping along: what can be read stands still.
+    const { startIndex = 0, endIndex = -1 } = rows.range ?? {};
+    if (current < startIndex || current >= endIndex)
+      rows.scrollToIndex(current, { align: isPlaying ? 'start' : 'center' });
   }, [current, isPlaying, rows]);
 
   return (

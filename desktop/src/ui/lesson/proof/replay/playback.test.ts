@@ -42,6 +42,19 @@ describe('the time of a replay', () => {
     expect(seen).toEqual([4, 20]);
   });
 
+  it('ticks for who reads ten times a second at most, and at once after a jump and at the end', () => {
+    const { frames, draw } = screen();
+    const playback = playbackOf(frames);
+    const ticks: number[] = [];
+    playback.onTick(() => ticks.push(playback.time()));
+    playback.play();
+    for (let frame = 0; frame < 12; frame += 1) draw(16);
+    expect(ticks).toHaveLength(1);
+    playback.seek(50);
+    playback.pause();
+    expect(ticks.slice(1)).toEqual([50, 50]);
+  });
+
   it('stands still when it is paused, and goes to any moment within the scene', () => {
     const { frames, draw, isAsked } = screen();
     const playback = playbackOf(frames);

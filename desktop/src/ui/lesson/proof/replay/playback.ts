@@ -1,6 +1,6 @@
 /**
  * The time of a replay: plays, pauses, goes to a moment. It knows no React: whoever draws at every frame listens to
- * frames, whoever shows buttons listens to changes. Where motion is to be reduced, time moves once a second instead.
+ * frames, whoever shows words listens to ticks, whoever shows buttons listens to changes. Where motion is to be reduced, time moves once a second instead.
  */
 
 export const SPEEDS = [1, 2, 4, 8, 16, 32] as const;
@@ -24,6 +24,8 @@ export interface Playback {
   setSpeed(speed: Speed): void;
   /** Called at each frame that plays and after each jump. Returns how to stop listening. */
   onFrame(listener: () => void): () => void;
+  /** Called ten times a second at most while it plays, and after each jump and stop: as often as words are read. */
+  onTick(listener: () => void): () => void;
   /** Called when it begins, ends or has another speed. */
   onChange(listener: () => void): () => void;
   /** Stops for good. */
@@ -45,6 +47,7 @@ export interface PlaybackOptions {
   readonly frames: Frames;
 }
 
+const TICK_MS = 100;
 /** A tab that was in the background must not jump to the end when it comes back. */
 const LONGEST_FRAME_MS = 1500;
 
@@ -53,7 +56,9 @@ export function createPlayback({ duration, frames, start = 0, ...given }: Playba
   let state: PlaybackState = { isPlaying: false, speed: given.speed };
   let handle: number | undefined;
   let last = 0;
+  let lastTick = 0;
   const onFrame = new Set<() => void>();
+  const onTick = new Set<() => void>();
   const onChange = new Set<() => void>();
 
   function within(moment: number): number {
@@ -70,6 +75,16 @@ export function createPlayback({ duration, frames, start = 0, ...given }: Playba
     for (const listener of onFrame) listener();
   }
 
+  function tick(): void {
+    lastTick = frames.now();
+    for (const listener of onTick) listener();
+  }
+
+  function seek(moment: number): void {
+    show(moment);
+    tick();
+  }
+
   function ask(): void {
     last = frames.now();
     handle = frames.request(frame);
@@ -78,6 +93,7 @@ export function createPlayback({ duration, frames, start = 0, ...given }: Playba
   function frame(): void {
     const passed = Math.min(LONGEST_FRAME_MS, frames.now() - last);
     show(seconds + (passed / 1000) * state.speed);
+    if (frames.now() - lastTick >= TICK_MS) tick();
     if (seconds < duration) ask();
     else halt();
   }
@@ -85,6 +101,7 @@ export function createPlayback({ duration, frames, start = 0, ...given }: Playba
   function halt(): void {
     if (handle !== undefined) frames.cancel(handle);
     handle = undefined;
+    tick();
     if (state.isPlaying) set({ isPlaying: false });
   }
 
@@ -99,18 +116,20 @@ export function createPlayback({ duration, frames, start = 0, ...given }: Playba
     state: () => state,
     play: () => {
       if (state.isPlaying || duration === 0) return;
-      if (seconds >= duration) show(0);
+      if (seconds >= duration) seek(0);
       set({ isPlaying: true });
       ask();
     },
     pause: halt,
-    seek: show,
+    seek,
     setSpeed: (speed) => set({ speed }),
     onFrame: (listener) => listen(onFrame, listener),
+    onTick: (listener) => listen(onTick, listener),
     onChange: (listener) => listen(onChange, listener),
     dispose: () => {
       halt();
       onFrame.clear();
+      onTick.clear();
       onChange.clear();
     },
   };

@@ -1,4 +1,4 @@
-/** Hooks over the playback: each draws again only when what it gives has changed, never at every frame. */
+/** Hooks over the playback: each draws again only when what it gives has changed, and ten times a second at most. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createPlayback, type Playback, type PlaybackState, screenFrames } from './playback.ts';
 import { happenedBy, type SceneModel, type ShownEvent } from './scene-model.ts';
@@ -22,10 +22,10 @@ export function usePlaybackState(playback: Playback): PlaybackState {
 
 /** Whole seconds since the scene began. */
 export function useSeconds(playback: Playback): number {
-  return useSyncExternalStore(playback.onFrame, () => Math.floor(playback.time()));
+  return useSyncExternalStore(playback.onTick, () => Math.floor(playback.time()));
 }
 
 /** How many of these events have happened. */
 export function useHappened(playback: Playback, events: readonly ShownEvent[]): number {
-  return useSyncExternalStore(playback.onFrame, () => happenedBy(events, playback.time()));
+  return useSyncExternalStore(playback.onTick, () => happenedBy(events, playback.time()));
 }
