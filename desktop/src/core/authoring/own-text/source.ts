@@ -8,6 +8,7 @@
 import type { LessonRequest, Subject } from '@toolboxai/shared/lesson';
 import { createRandom } from '../offline/items/index.ts';
 import type { ObjectiveDraft, Specification, TopicSource } from '../offline/topic-source.ts';
+import { wordBridge } from '../offline/word-bridge.ts';
 import { notesFromText } from './document.ts';
 import { drawItems } from './draw.ts';
 import { type Aim, draftsOf, type ItemDraft } from './items/index.ts';
@@ -76,7 +77,15 @@ export function ownTextSource(request: OwnTextRequest): OwnTextSource {
         objects,
         objectiveId: (objectives.find(({ id }) => id === OBJECTIVE_OF.connections) ?? mainObjective).id,
       }),
-    tasks: {},
+    tasks: {
+      'matching-bridge': ({ seed, parts }) =>
+        wordBridge({
+          words: vocabulary,
+          objectiveId: mainObjective.id,
+          parts,
+          random: createRandom(seed).fork('bridge'),
+        }),
+    },
     stops: ({ count, tier }) =>
       stopsOf(understanding, vocabulary, { count, tier, objectiveIds: objectives.map(({ id }) => id) }),
   };

@@ -6,7 +6,14 @@ import { isDemanding, type Offer } from './activities/index.ts';
 import { allotMinutes } from './minutes.ts';
 import { outlineLesson } from './outline.ts';
 
-const OFFERS: readonly Offer[] = [{ kind: 'collect-and-sort', bloom: 'apply', objectiveId: 'objective-1' }];
+const OFFERS: readonly Offer[] = [
+  { kind: 'collect-and-sort', bloom: 'apply', objectiveId: 'objective-1' },
+  { kind: 'sequence-builder', bloom: 'understand', objectiveId: 'objective-1' },
+  { kind: 'timeline-path', bloom: 'understand', objectiveId: 'objective-1' },
+  { kind: 'matching-bridge', bloom: 'understand', objectiveId: 'objective-2' },
+  { kind: 'label-the-diagram', bloom: 'understand', objectiveId: 'objective-1' },
+  { kind: 'dialogue', bloom: 'analyze', objectiveId: 'objective-2' },
+];
 
 function specification() {
   const [topic] = shippedTopics;
@@ -89,8 +96,12 @@ describe('the outline of an offline lesson', () => {
         ({ kind }) => kind,
       );
     for (const { kind } of OFFERS) expect(kinds([], 1, 60)).not.toContain(kind);
-    const drawn = new Set(Array.from({ length: 40 }, (_, seed) => kinds(OFFERS, seed, 40)[1]));
-    expect(drawn).toEqual(new Set(OFFERS.filter(isDemanding).map(({ kind }) => kind)));
+    const drawn = Array.from({ length: 60 }, (_, seed) => kinds(OFFERS, seed, 40));
+    expect(new Set(drawn.map(([, first]) => first))).toEqual(
+      new Set(OFFERS.filter(isDemanding).map(({ kind }) => kind)),
+    );
+    expect(new Set(drawn.flatMap((all) => all.slice(1, -1)))).toEqual(new Set(OFFERS.map(({ kind }) => kind)));
+    for (const all of drawn) expect(all.includes('sequence-builder') && all.includes('timeline-path')).toBe(false);
     expect(kinds(OFFERS, 7, 60)).toEqual(kinds(OFFERS, 7, 60));
   });
 

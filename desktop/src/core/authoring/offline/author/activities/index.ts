@@ -89,3 +89,8 @@ export function writtenTask(kind: TaskKind, activityId: string, draft: TaskDraft
 export function familyOf({ kind }: Offer): string {
   return KINDS[kind].family;
 }
+
+/** How few and how many parts an activity of the kind may have; nobody asks a topic for others. */
+export function partsOf(kind: TaskKind): KindPlan['parts'] {
+  return KINDS[kind].parts;
+}

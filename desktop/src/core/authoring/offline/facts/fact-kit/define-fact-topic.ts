@@ -8,6 +8,7 @@ import { drawExperiment, UNFAIR_TEST } from './experiments.ts';
 import { type FactGraph, factGraph } from './graph.ts';
 import { drawSorting } from './sorting.ts';
 import { drawStops } from './stops.ts';
+import { factTasks } from './tasks/index.ts';
 import type { FactTopicDefinition } from './topic.ts';
 
 export interface FactTopic extends TopicEntry {
@@ -38,6 +39,7 @@ export function defineFactTopic(definition: FactTopicDefinition): FactTopic {
     items: (request) => chooseItems(drafts(), request, { id, source: ground }),
     sorting: ({ seed, objects }) => drawSorting(definition.sortings, randomFor(seed, 'sorting'), objects),
     tasks: {
+      ...factTasks(definition, graph, vocabulary(definition)),
       experiment: ({ seed }) => drawExperiment(definition.experiments ?? [], randomFor(seed, 'experiment'), id),
     },
     stops: (request) => drawStops(definition.stops, randomFor(request.seed, 'stops'), request),

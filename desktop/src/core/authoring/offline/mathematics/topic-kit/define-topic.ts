@@ -2,6 +2,7 @@
 import type { Passage, VocabularyEntry } from '@toolboxai/shared/lesson';
 import { createRandom } from '../../items/index.ts';
 import type { Specification, TopicEntry, TopicSource } from '../../topic-source.ts';
+import { wordBridge } from '../../word-bridge.ts';
 import { drawBuilding, topicBuildings } from '../buildings/index.ts';
 import { misconceptionById } from '../misconceptions/index.ts';
 import { templateById } from '../templates/index.ts';
@@ -39,6 +40,13 @@ export function defineTopic(definition: TopicDefinition): MathematicsTopic {
         ? null
         : drawSorting(definition.sorting, createRandom(request.seed).fork(`${id}-sorting`), request),
     tasks: {
+      'matching-bridge': ({ seed, parts }) =>
+        wordBridge({
+          words: vocabulary(definition),
+          objectiveId: definition.objectives[0]?.id ?? '',
+          parts,
+          random: createRandom(seed).fork(`${id}-bridge`),
+        }),
       'number-line-walk': ({ seed, ...request }) => {
         const walk = topicWalks[id];
         return walk === undefined ? null : drawWalk(walk, createRandom(seed).fork(`${id}-walk`), request);
