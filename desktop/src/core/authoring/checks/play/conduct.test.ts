@@ -60,6 +60,7 @@ const watcher: Watcher = {
   moment: () => undefined,
   joined: () => undefined,
   left: () => undefined,
+  acted: () => undefined,
   ended: () => undefined,
   pause: async () => undefined,
 };

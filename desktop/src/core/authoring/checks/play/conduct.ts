@@ -20,6 +20,8 @@ export interface Watcher {
   moment(at: number): void;
   joined(student: Student): Promise<void> | void;
   left(student: Student): Promise<void> | void;
+  /** Did something in the place at this moment. */
+  acted(student: Student): void;
   /** Her part is over, whether she came to its end or got stuck. */
   ended(student: Student): void;
   /** Now and then, when no one is in the middle of anything. */
@@ -90,6 +92,7 @@ export async function conduct({ stage, cast, watcher, signal, longest }: Conduct
       const outcome = outcomes[index];
       if (outcome === undefined) throw new RangeError('an act had no outcome');
       part.give = { kind: 'outcome', outcome };
+      watcher.acted(part.member.student);
       part.due = stage.now + Math.max(seconds, outcome.seconds);
     }
   }
@@ -134,6 +137,7 @@ export async function conduct({ stage, cast, watcher, signal, longest }: Conduct
   }
 
   async function runAs(student: Student, wish: Extract<Wish, { kind: 'run' }>): Promise<readonly unknown[]> {
+    watcher.acted(student);
     try {
       return await stage.evaluate(student.id, wish.source, ...wish.args);
     } catch (error) {

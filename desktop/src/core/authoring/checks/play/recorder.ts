@@ -62,6 +62,8 @@ export class Recorder implements Notebook, Watcher {
   /** What devices told the server, each message once. */
   readonly #messages = new Map<string, unknown>();
   #listening = false;
+  /** Who did something, and when, in order. */
+  readonly #acts: { readonly at: number; readonly student: Student }[] = [];
   #at = 0;
   #last: Student | undefined;
 
@@ -115,6 +117,10 @@ export class Recorder implements Notebook, Watcher {
     if (stay !== undefined) stay.to = this.#at;
     this.#here.delete(student);
     this.event(student, { kind: 'left' });
+  }
+
+  acted(student: Student): void {
+    this.#acts.push({ at: this.#at, student });
   }
 
   ended(student: Student): void {
@@ -190,8 +196,8 @@ export class Recorder implements Notebook, Watcher {
 
   /** The student on whose device it happened; on the server, who did something last before it. */
   #whoMet(studentId: number | null, at: number): Student | undefined {
-    const id = studentId ?? this.#events.findLast((event) => event.at <= tenths(at))?.studentId;
-    return [...this.#stays.keys()].find((student) => student.id === id);
+    if (studentId === null) return this.#acts.findLast((act) => act.at <= at)?.student;
+    return [...this.#stays.keys()].find((student) => student.id === studentId);
   }
 
   /** The attack under way; none once she plays like anyone else. */

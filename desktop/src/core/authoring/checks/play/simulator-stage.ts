@@ -13,10 +13,12 @@ export interface PlaceToOpen {
   /** What the file was written from. */
   readonly tree: readonly Instance[];
   readonly seed: number;
+  /** How long one step may take before a script counts as endless; the simulator's own limit when left out. */
+  readonly timeLimitMs?: number;
 }
 
-export async function openSimulatorStage({ file, tree, seed }: PlaceToOpen): Promise<Stage> {
-  const simulation = await openPlace(file, { seed });
+export async function openSimulatorStage({ file, tree, seed, timeLimitMs }: PlaceToOpen): Promise<Stage> {
+  const simulation = await openPlace(file, { seed, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) });
   return new SimulatorStage(simulation, stationPaths(tree));
 }
 

@@ -10,8 +10,15 @@ import { at, edited, withServerScript, withSource, withTag } from './edit-place.
 
 export interface Broken {
   readonly name: string;
+  /** Whether students get past it, so that one proof can hold several such faults. */
+  readonly passable?: true;
   readonly lesson?: (lesson: Lesson) => Lesson;
-  readonly place?: (tree: readonly Instance[], lesson: Lesson) => readonly Instance[];
+  /** What the place carries instead of the server's and the clients' half of the lesson. */
+  readonly server?: (server: ServerLesson) => ServerLesson;
+  readonly client?: (client: ClientLesson) => ClientLesson;
+  /** Of one more script on the server; `link` is the kit's remote. */
+  readonly script?: string;
+  readonly tree?: (tree: readonly Instance[], lesson: Lesson) => readonly Instance[];
   /** Where it shows. */
   readonly scene: PlaySceneId;
   readonly expected: Partial<Pick<PlayFailure, 'code' | 'verdict' | 'activityId' | 'partId'>> & {
@@ -21,31 +28,26 @@ export interface Broken {
 
 const SERVER_DATA = ['ServerScriptService', 'ToolBoxAI', 'LessonKeys'] as const;
 const CLIENT_DATA = ['ReplicatedStorage', 'ToolBoxAI', 'Lesson'] as const;
+const LINK = 'local link = game:GetService("ReplicatedStorage"):WaitForChild("ToolBoxAI"):WaitForChild("LessonLink")\n';
 
-function withServerData(change: (server: ServerLesson) => object): NonNullable<Broken['place']> {
-  return (tree, lesson) =>
-    edited(tree, at(...SERVER_DATA), (script) => withSource(script, luauDataModule(change(toPlayData(lesson).server))));
+/** The place of the lesson with all of these faults. */
+export function brokenPlace(tree: readonly Instance[], lesson: Lesson, faults: readonly Broken[]): readonly Instance[] {
+  const data = toPlayData(lesson);
+  const server = faults.reduce((half, fault) => fault.server?.(half) ?? half, data.server);
+  const client = faults.reduce((half, fault) => fault.client?.(half) ?? half, data.client);
+  const carried = edited(
+    edited(tree, at(...SERVER_DATA), (script) => withSource(script, luauDataModule(server))),
+    at(...CLIENT_DATA),
+    (script) => withSource(script, luauDataModule(client)),
+  );
+  return faults.reduce((place, { tree: edit, script, name }) => {
+    const changed = edit?.(place, lesson) ?? place;
+    return script === undefined ? changed : withServerScript(changed, name, LINK + script);
+  }, carried);
 }
 
-function withClientData(change: (client: ClientLesson) => object): NonNullable<Broken['place']> {
-  return (tree, lesson) =>
-    edited(tree, at(...CLIENT_DATA), (script) => withSource(script, luauDataModule(change(toPlayData(lesson).client))));
-}
-
-function withItem(id: string, change: (item: ServerItem) => unknown) {
-  return withServerData((server) => ({
-    ...server,
-    items: server.items.map((item) => (item.id === id ? change(item) : item)),
-  }));
-}
-
-function withScript(source: string): NonNullable<Broken['place']> {
-  return (tree) =>
-    withServerScript(
-      tree,
-      'Extra',
-      `local link = game:GetService("ReplicatedStorage"):WaitForChild("ToolBoxAI"):WaitForChild("LessonLink")\n${source}`,
-    );
+function withItem(id: string, change: (item: ServerItem) => ServerItem): NonNullable<Broken['server']> {
+  return (server) => ({ ...server, items: server.items.map((item) => (item.id === id ? change(item) : item)) });
 }
 
 const byName = (name: string) => (instance: Instance) => instance.name === name;
@@ -69,7 +71,7 @@ export const BROKEN: readonly Broken[] = [
   },
   {
     name: 'a station that is not there',
-    place: (tree) => edited(tree, byName('activity-2-thing-1'), () => undefined),
+    tree: (tree) => edited(tree, byName('activity-2-thing-1'), () => undefined),
     scene: 'alone',
     expected: { code: 'station-missing', verdict: 'finish', activityId: 'activity-2', student: 'expert' },
   },
@@ -86,7 +88,7 @@ export const BROKEN: readonly Broken[] = [
   },
   {
     name: 'a wrong key in the place',
-    place: withItem('item-3', (item) => (item.type === 'true-false' ? { ...item, key: !item.key } : item)),
+    server: withItem('item-3', (item) => (item.type === 'true-false' ? { ...item, key: !item.key } : item)),
     scene: 'alone',
     expected: { code: 'right-answer-refused', verdict: 'finish', activityId: 'activity-3', partId: 'item-3' },
   },
@@ -108,27 +110,29 @@ export const BROKEN: readonly Broken[] = [
   },
   {
     name: 'an activity that the place keeps locked',
-    place: withServerData((server) => ({
+    server: (server) => ({
       ...server,
       unlocks: server.unlocks.map((unlock) =>
         unlock.activityId === 'activity-2' ? { ...unlock, requires: ['activity-3'] } : unlock,
       ),
-    })),
+    }),
     scene: 'alone',
     expected: { code: 'station-shut', verdict: 'finish', activityId: 'activity-2', student: 'expert' },
   },
   {
     name: 'an answer key that every device can read',
-    place: withClientData((client) => ({
+    passable: true,
+    client: (client) => ({
       ...client,
       items: client.items.map((item) => (item.id === 'item-2' ? { ...item, keys: ['option-1', 'option-2'] } : item)),
-    })),
+    }),
     scene: 'alone',
     expected: { code: 'answer-in-place', verdict: 'secrets', activityId: 'activity-3', partId: 'item-2' },
   },
   {
     name: 'a thing that says where it belongs',
-    place: (tree, lesson) => {
+    passable: true,
+    tree: (tree, lesson) => {
       const sorting = toPlayData(lesson).server.activities.find(({ kind }) => kind === 'collect-and-sort');
       const categoryId = sorting?.kind === 'collect-and-sort' ? (sorting.objects[0]?.categoryId ?? '') : '';
       return edited(tree, byName('activity-2-thing-1'), (station) => ({
@@ -141,10 +145,11 @@ export const BROKEN: readonly Broken[] = [
   },
   {
     name: 'a server that tells devices the answers',
-    place: withScript(`game:GetService("Players").PlayerAdded:Connect(function(player)
+    passable: true,
+    script: `game:GetService("Players").PlayerAdded:Connect(function(player)
 	task.wait(8)
 	link:FireClient(player, { kind = "debug", itemId = "item-5", order = { "entry-2", "entry-1", "entry-3" } })
-end)`),
+end)`,
     scene: 'alone',
     expected: {
       code: 'answer-sent',
@@ -156,7 +161,8 @@ end)`),
   },
   {
     name: 'a script that fails on the third attempt',
-    place: withScript(`local attempts = {}
+    passable: true,
+    script: `local attempts = {}
 link.OnServerEvent:Connect(function(player, message)
 	if type(message) == "table" and message.kind == "answer" then
 		local name = player.UserId .. tostring(message.itemId)
@@ -165,52 +171,55 @@ link.OnServerEvent:Connect(function(player, message)
 			error("there is no third attempt")
 		end
 	end
-end)`),
+end)`,
     scene: 'group',
     expected: { code: 'script-error', verdict: 'scripts', student: 'guesser' },
   },
   {
     name: 'a script that never yields',
-    place: withScript(`task.wait(30)
+    script: `task.wait(30)
 while true do
-end`),
+end`,
     scene: 'alone',
     expected: { code: 'script-never-ends', verdict: 'scripts' },
   },
   {
     name: 'a barrier that never opens',
-    place: (tree) => edited(tree, withTag(BARRIER_TAG), (part) => ({ ...part, tags: [] })),
+    tree: (tree) => edited(tree, withTag(BARRIER_TAG), (part) => ({ ...part, tags: [] })),
     scene: 'alone',
     expected: { code: 'barrier-shut', verdict: 'finish', activityId: 'activity-3', student: 'expert' },
   },
   {
-    name: 'a prompt that nobody reaches',
-    place: (tree) =>
+    name: 'a prompt that floats where nobody gets',
+    tree: (tree) =>
       edited(tree, byName(PROMPT_ATTACHMENT_NAME), (attachment) => ({
         ...attachment,
         properties: { ...attachment.properties, CFrame: cframe(0, 60, 0) },
       })),
     scene: 'alone',
-    expected: { code: 'prompt-out-of-reach', verdict: 'finish', activityId: 'activity-1', student: 'expert' },
+    expected: { code: 'station-out-of-reach', verdict: 'finish', activityId: 'activity-1', student: 'expert' },
   },
   {
     name: 'XP that are off by one',
-    place: withServerData((server) => ({
+    passable: true,
+    server: (server) => ({
       ...server,
       activities: server.activities.map((activity) => ({ ...activity, completionXp: activity.completionXp + 1 })),
-    })),
+    }),
     scene: 'alone',
     expected: { code: 'xp-wrong', verdict: 'progress', student: 'expert' },
   },
   {
     name: 'a badge that is never given',
-    place: withServerData((server) => ({ ...server, badges: server.badges.slice(1) })),
+    passable: true,
+    server: (server) => ({ ...server, badges: server.badges.slice(1) }),
     scene: 'alone',
     expected: { code: 'badge-missing', verdict: 'progress', student: 'expert' },
   },
   {
     name: 'a misconception without its feedback',
-    place: withItem('item-1', (item) =>
+    passable: true,
+    server: withItem('item-1', (item) =>
       item.type === 'single-choice'
         ? { ...item, wrong: item.wrong.map((note) => ({ ...note, feedback: 'Try again.' })) }
         : item,
@@ -220,15 +229,17 @@ end`),
   },
   {
     name: 'a hint that is another',
-    place: withServerData((server) => ({
+    passable: true,
+    server: (server) => ({
       ...server,
       items: server.items.map((item) => ({ ...item, hints: item.hints.map(() => 'Think.') })),
-    })),
+    }),
     scene: 'group',
     expected: { code: 'hint-missing', verdict: 'help', student: 'guesser' },
   },
   {
     name: 'a lesson that is longer than its period',
+    passable: true,
     lesson: (lesson) => ({
       ...lesson,
       plan: {
@@ -240,25 +251,27 @@ end`),
   },
   {
     name: 'a script that trusts every message',
-    place: withScript(`link.OnServerEvent:Connect(function(player, message)
+    passable: true,
+    script: `link.OnServerEvent:Connect(function(player, message)
 	if type(message) == "table" and message.xp then
 		link:FireClient(player, { kind = "view", view = { xp = message.xp, level = "", finished = false, badges = {}, activities = {} } })
 	end
-end)`),
+end)`,
     scene: 'hostile',
     expected: { code: 'hostile-gained', verdict: 'hostile', student: 'hostile' },
   },
   {
     name: 'a script that a hostile message breaks',
-    place: withScript(`link.OnServerEvent:Connect(function(_, message)
+    passable: true,
+    script: `link.OnServerEvent:Connect(function(_, message)
 	print(message.kind)
-end)`),
+end)`,
     scene: 'hostile',
     expected: { code: 'hostile-broke-script', verdict: 'hostile', student: 'hostile' },
   },
   {
     name: 'progress that is gone when a student comes back',
-    place: withScript(`local gone = {}
+    script: `local gone = {}
 game:GetService("Players").PlayerRemoving:Connect(function(player)
 	gone[player.UserId] = true
 end)
@@ -267,7 +280,7 @@ game:GetService("Players").PlayerAdded:Connect(function(player)
 		task.wait(0.2)
 		link:FireClient(player, { kind = "view", view = { xp = 0, level = "", finished = false, badges = {}, activities = {} } })
 	end
-end)`),
+end)`,
     scene: 'group',
     expected: { code: 'progress-lost', verdict: 'progress', student: 'rejoiner' },
   },
