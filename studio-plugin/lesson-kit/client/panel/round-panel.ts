@@ -42,7 +42,7 @@ function showStart(tools: ClientTools, challenge: ClientTimedChallenge, known: R
   const intro = text(
     seconds === undefined ? strings.roundIntroUntimed(count) : strings.roundIntro(count, math.ceil(seconds / 60)),
   );
-  const right = activityView(state.view(), challenge.id)?.right.size() ?? 0;
+  const right = rightOf(tools, challenge);
   news.onNews(
     challenge.id,
     (told) => {
@@ -67,20 +67,25 @@ function showStart(tools: ClientTools, challenge: ClientTimedChallenge, known: R
   });
 }
 
+/** Right answers in whichever round; the bonus of a whole round is none of them. */
+function rightOf({ state }: ClientTools, { id, itemIds }: ClientTimedChallenge): number {
+  const right = activityView(state.view(), id)?.right ?? [];
+  return itemIds.filter((itemId) => right.includes(itemId)).size();
+}
+
 function againWords({ desk }: ClientTools, { itemIds }: ClientTimedChallenge): string {
   return itemIds.some((itemId) => desk.standing(itemId).right) ? strings.anotherRound : strings.startRound;
 }
 
 function showRound(tools: ClientTools, challenge: ClientTimedChallenge, running: Running): void {
   const { news, state, desk, panel } = tools;
-  const right = (): number => activityView(state.view(), challenge.id)?.right.size() ?? 0;
   showSeries(
     tools,
     {
       activityId: challenge.id,
       title: challenge.title,
       itemIds: challenge.itemIds,
-      status: () => `${clockWords(running)}. ${strings.rightSoFar(right(), challenge.needed)}`,
+      status: () => `${clockWords(running)}. ${strings.rightSoFar(rightOf(tools, challenge), challenge.needed)}`,
       watch: (changed, whileAlive) => {
         state.onView(changed, whileAlive);
         news.onNews(
@@ -112,16 +117,14 @@ function endedBy({ desk, news }: ClientTools, challenge: ClientTimedChallenge): 
 /** Tells of each second until the end, for as long as the instance lives. Nothing blinks, nothing hurries. */
 function watchClock(running: Running, whileAlive: Instance, changed: () => void, ended: () => void): void {
   if (running.endsAt === undefined) return;
-  let alive = true;
-  whileAlive.Destroying.Once(() => {
-    alive = false;
-  });
   task.spawn(() => {
-    while (alive && !isOver(running)) {
-      changed();
+    do {
       task.wait(1);
-    }
-    if (alive) ended();
+      // What was destroyed has no parent.
+      if (whileAlive.Parent === undefined) return;
+      changed();
+    } while (!isOver(running));
+    ended();
   });
 }
 
