@@ -6,12 +6,11 @@
 import { catalogueLesson } from '@toolboxai/shared/lesson/fixtures';
 import { toPlayData } from '@toolboxai/shared/lesson/play';
 import * as rules from '@toolboxai/shared/lesson/rules';
-import type { LuauVm } from '@toolboxai/shared/roblox/luau';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asLuau, comparable, START_TIMEOUT_MS, startKitMachine } from '../testing/kit-machine.ts';
+import { asLuau, comparable, KitMachine, START_TIMEOUT_MS } from '../testing/kit-machine.ts';
 
-let vm: LuauVm;
+let machine: KitMachine;
 
 const BATCHES = `
 local rules = load("ReplicatedStorage", "ToolBoxAI", "lesson", "rules")
@@ -111,13 +110,12 @@ end
 `;
 
 beforeAll(async () => {
-  vm = await startKitMachine();
-  await vm.run({ source: BATCHES, chunkName: 'batches' });
+  machine = await KitMachine.start({ source: BATCHES, offers: ['batch'] });
 }, START_TIMEOUT_MS);
-afterAll(() => vm.dispose());
+afterAll(() => machine.dispose());
 
 async function expectEqual<T>(name: string, cases: readonly T[], inNode: (entry: T) => unknown, ...before: unknown[]) {
-  const { values } = await vm.call(`batch.${name}`, ...before.map(asLuau), asLuau(cases));
+  const values = await machine.call(`batch.${name}`, ...before.map(asLuau), asLuau(cases));
   expect(comparable(values[0])).toEqual(comparable(cases.map((entry) => ({ value: inNode(entry) }))));
 }
 

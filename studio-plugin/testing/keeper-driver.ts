@@ -6,8 +6,7 @@
 import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
 import { type ProgressBatch, type ProgressEvent, toPlayData } from '@toolboxai/shared/lesson/play';
 import type { StudentProgress } from '@toolboxai/shared/lesson/rules';
-import type { LuauVm } from '@toolboxai/shared/roblox/luau';
-import { asLuau, startKitMachine } from './kit-machine.ts';
+import { asLuau, KitMachine } from './kit-machine.ts';
 
 export const MIA = 1;
 export const TOM = 2;
@@ -74,25 +73,24 @@ export interface KeeperSetting {
 }
 
 export class KeeperDriver {
-  readonly #vm: LuauVm;
+  readonly #machine: KitMachine;
 
-  private constructor(vm: LuauVm) {
-    this.#vm = vm;
+  private constructor(machine: KitMachine) {
+    this.#machine = machine;
   }
 
   static async start(): Promise<KeeperDriver> {
-    const vm = await startKitMachine();
-    await vm.run({ source: DRIVER, chunkName: 'keeper-driver' });
-    return new KeeperDriver(vm);
+    return new KeeperDriver(await KitMachine.start({ source: DRIVER, offers: ['play'] }));
   }
 
   async dispose(): Promise<void> {
-    await this.#vm.dispose();
+    await this.#machine.dispose();
   }
 
   /** Plays the acts from nothing and tells what came of them: one look for each `look`, and one at the end. */
   async play(acts: readonly KeeperAct[], setting: KeeperSetting = {}): Promise<readonly Look[]> {
-    const { values } = await this.#vm.call('play', asLuau(lesson), asLuau(setting), asLuau([...acts, { do: 'look' }]));
+    const story = asLuau([...acts, { do: 'look' }]);
+    const values = await this.#machine.call('play', asLuau(lesson), asLuau(setting), story);
     return (JSON.parse(JSON.stringify(values)) as [readonly LooseLook[]])[0].map(tidy);
   }
 

@@ -1,40 +1,70 @@
 /**
- * The compiled lesson kit inside a real Luau machine, on a stand-in for the engine (`engine/*.luau`): its modules
- * can be required there, and its scripts started.
+ * The compiled lesson kit inside a simulated place in which no script of it runs: a driver, written in Luau, requires its
+ * modules and offers functions to the test.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type LuauValue, LuauVm } from '@toolboxai/shared/roblox/luau';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LuauValue } from '@toolboxai/shared/roblox/luau';
+import { openPlace, type Simulation } from '@toolboxai/shared/roblox/simulator';
 import { buildLessonKit, KIT_OUT } from '../scripts/lesson-kit-build.ts';
+import { placeWithScripts } from './kit-place.ts';
 
 /** For hooks that may have to compile the kit first, on a machine that is busy. */
 export const START_TIMEOUT_MS = 120_000;
 
-/**
- * Just as much of the Roblox engine as the kit touches, in the order of the files' names. It draws nothing and knows no
- * physics; types and names are checked elsewhere, by roblox-ts and by the lint.
- */
-const ENGINE = join(dirname(fileURLToPath(import.meta.url)), 'engine');
+export interface KitDriver {
+  /** Runs as a script of the server; `load(...)` requires a kit module by its path, as in `load('ServerScriptService', …)`. */
+  readonly source: string;
+  /** Names of the globals that the source makes and that the test calls. */
+  readonly offers: readonly string[];
+}
 
-/** A machine in which the global `load(...)` requires a kit module by its path, as in `load('ServerScriptService', …)`. */
-export async function startKitMachine(): Promise<LuauVm> {
-  const { manifest } = await buildLessonKit();
-  const vm = new LuauVm();
-  for (const name of readdirSync(ENGINE).sort()) {
-    await vm.run({ source: readFileSync(join(ENGINE, name), 'utf8'), chunkName: `engine/${name}` });
+export class KitMachine {
+  readonly #simulation: Simulation;
+
+  private constructor(simulation: Simulation) {
+    this.#simulation = simulation;
   }
-  for (const { path, file } of manifest.scripts)
-    await defineScript(vm, path, readFileSync(join(KIT_OUT, file), 'utf8'));
-  return vm;
+
+  static async start({ source, offers }: KitDriver): Promise<KitMachine> {
+    const { manifest } = await buildLessonKit();
+    const modules = manifest.scripts.filter(({ className }) => className === 'ModuleScript');
+    const simulation = await openPlace(
+      placeWithScripts(
+        modules.map(({ path, file }) => ({
+          path,
+          className: 'ModuleScript',
+          source: readFileSync(join(KIT_OUT, file), 'utf8'),
+        })),
+      ),
+      // What a driver is asked may be a game of hundreds of acts.
+      { timeLimitMs: 60_000 },
+    );
+    const offered = offers.map((name) => `${name} = ${name}`).join(', ');
+    await simulation.evaluate('server', `${LOAD} ${source}\n_G.driver = { ${offered} }`);
+    return new KitMachine(simulation);
+  }
+
+  /** What the driver's function returns; `path` is its name, or leads to it through tables. */
+  async call(path: string, ...args: readonly LuauValue[]): Promise<readonly LuauValue[]> {
+    return await this.#simulation.evaluate('server', CALL, path, ...args);
+  }
+
+  async dispose(): Promise<void> {
+    await this.#simulation.dispose();
+  }
 }
 
-/** Puts a script into the machine's tree. */
-export async function defineScript(vm: LuauVm, path: readonly string[], source: string): Promise<void> {
-  // On one line with the source's first, so that errors name the source's own lines.
-  const opening = `define({ ${path.map((name) => `"${name}"`).join(', ')} }, function(script, require, _G) `;
-  await vm.run({ source: `${opening}${source}\nend)`, chunkName: path.join('.') });
-}
+const LOAD = `local function load(...)
+  local at = game
+  for _, name in { ... } do at = at:WaitForChild(name) end
+  return require(at)
+end`.replaceAll('\n', ' ');
+
+const CALL = `local path = ...
+local act = _G.driver
+for _, name in string.split(path, ".") do act = act[name] end
+return act(select(2, ...))`;
 
 /** The value without properties that are undefined and with empty tables alike, as both worlds write them. */
 export function comparable(value: unknown): unknown {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lesson } from '@toolboxai/shared/lesson';
 import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
-import { luauDataModule, STATION_TAG, stationAttributes, toPlayData } from '@toolboxai/shared/lesson/play';
+import { BARRIER_TAG, luauDataModule, STATION_TAG, stationAttributes, toPlayData } from '@toolboxai/shared/lesson/play';
 import { cframe, type Instance, instance, vector3 } from '@toolboxai/shared/roblox';
 import { buildLessonKit, KIT_OUT } from '../scripts/lesson-kit-build.ts';
 
@@ -14,15 +14,23 @@ export interface KitPlaceOptions {
   readonly lesson?: Lesson;
   /** Children of ServerStorage. */
   readonly storage?: readonly Instance[];
-  /** Studs between two stations; with 3 all of them are within reach of the spawn. */
-  readonly apart?: number;
+  /** Studs between two stations; with 3 all of them are within reach of the spawn. Or each where the lesson puts it. */
+  readonly apart?: number | 'as-in-lesson';
   /** Without the kit's own client, for tests that speak for it. */
   readonly withoutClient?: boolean;
+  /** Whether signals are deferred; they are when left out. */
+  readonly deferred?: boolean;
+}
+
+export interface PlacedScript {
+  readonly path: readonly string[];
+  readonly className: 'Script' | 'LocalScript' | 'ModuleScript';
+  readonly source: string;
 }
 
 interface Node {
   readonly children: Map<string, Node>;
-  script?: { readonly className: 'Script' | 'LocalScript' | 'ModuleScript'; readonly source: string };
+  script?: Omit<PlacedScript, 'path'>;
 }
 
 /** The services of the place. */
@@ -31,46 +39,70 @@ export async function kitPlace({
   storage = [],
   apart = 3,
   withoutClient = false,
+  deferred = true,
 }: KitPlaceOptions = {}): Promise<readonly Instance[]> {
   const { manifest } = await buildLessonKit();
   const { client, server } = toPlayData(lesson);
-  const root: Node = { children: new Map() };
-  for (const { path, className, file } of manifest.scripts) {
-    if (withoutClient && path[0] === 'StarterPlayer') continue;
-    nodeAt(root, path).script = { className, source: readFileSync(join(KIT_OUT, file), 'utf8') };
-  }
-  const data = { className: 'ModuleScript' } as const;
-  nodeAt(root, manifest.lessonData.client).script = { ...data, source: luauDataModule(client) };
-  nodeAt(root, manifest.lessonData.server).script = { ...data, source: luauDataModule(server) };
-  const under = (...path: readonly string[]) => childrenOf(nodeAt(root, path));
+  const running = manifest.scripts.filter(({ path }) => !withoutClient || path[0] !== 'StarterPlayer');
+  const scripts = [
+    ...running.map(({ path, className, file }) => ({
+      path,
+      className,
+      source: readFileSync(join(KIT_OUT, file), 'utf8'),
+    })),
+    { path: manifest.lessonData.client, className: 'ModuleScript', source: luauDataModule(client) } as const,
+    { path: manifest.lessonData.server, className: 'ModuleScript', source: luauDataModule(server) } as const,
+  ];
   return [
-    instance('Workspace', { SignalBehavior: 'Deferred', StreamingEnabled: true }, world(lesson, apart)),
+    instance(
+      'Workspace',
+      { SignalBehavior: deferred ? 'Deferred' : 'Immediate', StreamingEnabled: true },
+      world(lesson, apart),
+    ),
+    ...placeWithScripts(scripts),
     instance('Players'),
-    instance('ReplicatedStorage', {}, under('ReplicatedStorage')),
-    instance('ServerScriptService', {}, under('ServerScriptService')),
     instance('ServerStorage', {}, storage),
     instance('StarterGui'),
-    instance('StarterPlayer', {}, [
-      instance('StarterPlayerScripts', {}, under('StarterPlayer', 'StarterPlayerScripts')),
-    ]),
     instance('HttpService', { HttpEnabled: true }),
   ];
 }
 
-function world(lesson: Lesson, apart: number): readonly Instance[] {
-  const attributes = stationAttributes(lesson);
-  const block = { Anchored: true, CanCollide: false } as const;
+/** The services that hold the scripts, each script in folders where its path says. */
+export function placeWithScripts(scripts: readonly PlacedScript[]): readonly Instance[] {
+  const root: Node = { children: new Map() };
+  for (const { path, ...script } of scripts) nodeAt(root, path).script = script;
+  const under = (...path: readonly string[]) => childrenOf(nodeAt(root, path));
   return [
-    instance('Part', { Name: 'Floor', Anchored: true, Size: vector3(400, 1, 400), CFrame: cframe(0, -0.5, 0) }),
-    instance('SpawnLocation', { Anchored: true, Size: vector3(6, 0.2, 6), CFrame: cframe(0, 0.1, 0), Duration: 0 }),
-    ...lesson.world.stations.map(({ id }, index) =>
+    instance('ReplicatedStorage', {}, under('ReplicatedStorage')),
+    instance('ServerScriptService', {}, under('ServerScriptService')),
+    instance('StarterPlayer', {}, [
+      instance('StarterPlayerScripts', {}, under('StarterPlayer', 'StarterPlayerScripts')),
+    ]),
+  ];
+}
+
+function world(lesson: Lesson, apart: number | 'as-in-lesson'): readonly Instance[] {
+  const attributes = stationAttributes(lesson);
+  return [
+    instance('Part', { Name: 'Floor', Anchored: true, Size: vector3(600, 1, 600), CFrame: cframe(0, -0.5, 0) }),
+    instance('SpawnLocation', {
+      Anchored: true,
+      Size: vector3(6, 0.2, 6),
+      CFrame: cframe(0, 0.1, apart === 'as-in-lesson' ? 220 : 0),
+      Duration: 0,
+    }),
+    ...lesson.world.stations.map(({ id, role, position: { x, z } }, index) =>
       instance('Part', {
         Name: `Station ${index + 1}`,
-        ...block,
+        Anchored: true,
+        CanCollide: role === 'gate' || role === 'object',
         Size: vector3(2, 2, 2),
-        CFrame: cframe(8 + (index % 4) * apart, 1, Math.floor(index / 4) * apart),
+        CFrame:
+          apart === 'as-in-lesson'
+            ? cframe(x, 1, z)
+            : cframe(8 + (index % 4) * apart, 1, Math.floor(index / 4) * apart),
         Attributes: { ...attributes.get(id) },
-        Tags: [STATION_TAG],
+        Tags: role === 'gate' ? [STATION_TAG, BARRIER_TAG] : [STATION_TAG],
       }),
     ),
   ];

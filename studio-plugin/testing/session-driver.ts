@@ -5,8 +5,8 @@
 import type { Lesson } from '@toolboxai/shared/lesson';
 import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
 import { stationAttributes, toPlayData } from '@toolboxai/shared/lesson/play';
-import type { LuauValue, LuauVm } from '@toolboxai/shared/roblox/luau';
-import { asLuau, startKitMachine } from './kit-machine.ts';
+import type { LuauValue } from '@toolboxai/shared/roblox/luau';
+import { asLuau, KitMachine } from './kit-machine.ts';
 
 export const MIA = 1;
 export const TOM = 2;
@@ -29,20 +29,18 @@ interface View {
 }
 
 export class SessionDriver {
-  readonly #vm: LuauVm;
+  readonly #machine: KitMachine;
 
-  private constructor(vm: LuauVm) {
-    this.#vm = vm;
+  private constructor(machine: KitMachine) {
+    this.#machine = machine;
   }
 
   static async start(): Promise<SessionDriver> {
-    const vm = await startKitMachine();
-    await vm.run({ source: DRIVER, chunkName: 'driver' });
-    return new SessionDriver(vm);
+    return new SessionDriver(await KitMachine.start({ source: DRIVER, offers: OFFERS }));
   }
 
   async dispose(): Promise<void> {
-    await this.#vm.dispose();
+    await this.#machine.dispose();
   }
 
   /** A new session in which Mia has joined. */
@@ -53,13 +51,13 @@ export class SessionDriver {
       role: Role,
       ...(Part === undefined ? {} : { part: Part }),
     }));
-    await this.#vm.call('start', asLuau(toPlayData(lesson).server), asLuau(stations));
+    await this.#machine.call('start', asLuau(toPlayData(lesson).server), asLuau(stations));
     await this.act('join', MIA);
   }
 
   /** Everything that was sent because of one act: `join`, `leave`, `use`, `receive`, `receiveOdd`, `flood`, `distance`, `play`. */
   async act(name: string, ...args: readonly LuauValue[]): Promise<readonly Sent[]> {
-    const { values } = await this.#vm.call(name, ...args);
+    const values = await this.#machine.call(name, ...args);
     const [sent] = JSON.parse(JSON.stringify(values)) as readonly (readonly Sent[] | Record<string, never>)[];
     return Array.isArray(sent) ? sent : [];
   }
@@ -133,6 +131,8 @@ export function rightAnswer(itemId: string): LuauValue | undefined {
       return undefined;
   }
 }
+
+const OFFERS = ['start', 'join', 'leave', 'use', 'receive', 'flood', 'stand', 'pass', 'distance', 'play', 'receiveOdd'];
 
 const DRIVER = `
 local createSession = load("ServerScriptService", "ToolBoxAI", "server", "session", "session").createSession

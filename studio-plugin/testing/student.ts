@@ -1,101 +1,53 @@
 /**
- * A student in a place: the compiled kit on both sides, played through its screens and prompts as a child would play it.
- * What a screen shows is the only thing that is seen of it.
+ * A student who plays a lesson of questions, things to carry and a gate, as a child would play it: through prompts and what
+ * stands on her screen. Tests also look over her shoulder, at what her device holds.
  */
 import type { Lesson } from '@toolboxai/shared/lesson';
 import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
-import {
-  BARRIER_TAG,
-  luauDataModule,
-  type PlayData,
-  type ServerItem,
-  STATION_TAG,
-  stationAttributes,
-  toPlayData,
-} from '@toolboxai/shared/lesson/play';
-import type { LuauValue, LuauVm } from '@toolboxai/shared/roblox/luau';
-import { buildLessonKit } from '../scripts/lesson-kit-build.ts';
-import { asLuau, defineScript, startKitMachine } from './kit-machine.ts';
+import type { ServerItem } from '@toolboxai/shared/lesson/play';
+import { openPlace } from '@toolboxai/shared/roblox/simulator';
+import { kitPlace } from './kit-place.ts';
+import { MIA, SimulatedStudent } from './simulated-student.ts';
 
-export class Student {
-  readonly data: PlayData;
-  readonly #vm: LuauVm;
+/** Smaller than this no finger hits it well. */
+const FINGER = 48;
 
-  private constructor(vm: LuauVm, data: PlayData) {
-    this.#vm = vm;
-    this.data = data;
-  }
-
+export class Student extends SimulatedStudent {
   /** Enters a place with the lesson in it, where signals fire at once or deferred. */
-  static async enter({
-    lesson = sampleLesson(),
-    deferred = false,
-  }: {
-    readonly lesson?: Lesson;
-    readonly deferred?: boolean;
-  } = {}): Promise<Student> {
-    const vm = await startKitMachine();
-    const student = new Student(vm, toPlayData(lesson));
-    if (deferred) await student.ask('deferSignals');
-    const { lessonData } = (await buildLessonKit()).manifest;
-    await defineScript(vm, lessonData.client, luauDataModule(student.data.client));
-    await defineScript(vm, lessonData.server, luauDataModule(student.data.server));
-    const attributes = stationAttributes(lesson);
-    for (const { id, role, position } of lesson.world.stations) {
-      const own = attributes.get(id);
-      const tags = role === 'gate' ? [STATION_TAG, BARRIER_TAG] : [STATION_TAG];
-      await student.ask('place', own?.StationId ?? '', position.x, position.y, position.z, tags, asLuau(own));
-    }
-    await vm.call('load', 'ServerScriptService', 'ToolBoxAI', 'server', 'main');
-    await vm.call('load', 'StarterPlayer', 'StarterPlayerScripts', 'ToolBoxAI', 'client', 'main');
-    await student.ask('pass', 1);
+  static override async enter(
+    lesson: Lesson = sampleLesson(),
+    { deferred = true }: { readonly deferred?: boolean } = {},
+  ): Promise<Student> {
+    const place = await kitPlace({ lesson, deferred, apart: 'as-in-lesson' });
+    const student = new Student(await openPlace(place, { seed: 1 }), lesson);
+    await student.join();
     return student;
   }
 
-  /** Names of what can be touched on the screen and is smaller than 48 pixels. */
-  async smallTargets(): Promise<readonly string[]> {
-    const names = await this.ask('smallTargets');
-    return Array.isArray(names) ? names : [];
+  async write(field: string, text: string): Promise<void> {
+    await this.do({ userId: MIA.userId, kind: 'write', field, text });
   }
 
-  async leave(): Promise<void> {
-    await this.#vm.dispose();
-  }
-
-  /** What the function of the stand-in engine returns; null for nothing. */
-  async ask(name: string, ...args: readonly LuauValue[]): Promise<unknown> {
-    const { values } = await this.#vm.call(`engine.${name}`, ...args);
-    return JSON.parse(JSON.stringify(values))[0] ?? null;
-  }
-
-  /** Everything written on the screen, a line each. */
-  async screen(): Promise<string> {
-    return ((await this.ask('texts')) as readonly string[]).join('\n');
-  }
-
-  /** Presses buttons by their names, one after the other. */
-  async press(...names: readonly string[]): Promise<void> {
-    for (const name of names) {
-      if ((await this.ask('press', name)) !== true) throw new Error(`No button ${name} in:\n${await this.screen()}`);
-    }
-  }
-
-  async write(field: string, words: string): Promise<void> {
-    if ((await this.ask('write', field, words)) !== true) throw new Error(`No field ${field}`);
+  /** Whether there was such a button to press. */
+  async tries(button: string): Promise<boolean> {
+    const [outcome] = await this.simulation.act([{ userId: MIA.userId, kind: 'press', button }]);
+    await this.wait(0.4);
+    return outcome?.done === true;
   }
 
   async walkTo(stationId: string): Promise<void> {
-    const station = this.data.client.stations.find(({ id }) => id === stationId);
-    if (station === undefined) throw new Error(`No station ${stationId}`);
-    await this.ask('walkTo', station.x, station.y, station.z);
-    await this.ask('pass', 1);
+    await this.do({ userId: MIA.userId, kind: 'walkTo', path: this.#path(stationId) });
+    await this.wait(1);
   }
 
-  /** Walks to the station and uses its prompt. */
-  async use(stationId: string): Promise<void> {
-    await this.walkTo(stationId);
-    if ((await this.ask('prompt', stationId)) !== true) throw new Error(`The prompt of ${stationId} is not shown`);
-    await this.ask('pass', 0.3);
+  /** Whether the station's prompt can be used, standing at it. */
+  async canUse(stationId: string): Promise<boolean> {
+    const path = this.#path(stationId);
+    await this.do({ userId: MIA.userId, kind: 'walkTo', path });
+    const [outcome] = await this.simulation.act([
+      { userId: MIA.userId, kind: 'trigger', prompt: `${path}.LessonPrompt` },
+    ]);
+    return outcome?.done === true;
   }
 
   /** The station that stands for an object, a bin or a stop. */
@@ -146,6 +98,78 @@ export class Student {
         break;
     }
     await this.press('Check');
+  }
+
+  // Over her shoulder
+
+  /** Names of what can be touched on the screen and is smaller than a finger. */
+  async smallTargets(): Promise<readonly string[]> {
+    const { elements } = await this.simulation.screen(MIA.userId);
+    return elements
+      .filter(({ interactable, width, height }) => interactable && (width < FINGER || height < FINGER))
+      .map(({ name, width, height }) => `${name} ${width} × ${height}`);
+  }
+
+  async xp(): Promise<unknown> {
+    return await this.onDevice('return game.Players.LocalPlayer.leaderstats.XP.Value');
+  }
+
+  async carries(): Promise<boolean> {
+    return (
+      (await this.onDevice('return game.Players.LocalPlayer.Character:FindFirstChild("CarriedThing", true) ~= nil')) ===
+      true
+    );
+  }
+
+  /** How a station stands in her own view of the world. */
+  async thing(stationId: string): Promise<{ readonly collides: boolean; readonly seen: boolean }> {
+    const [, name] = this.#path(stationId).split('.');
+    const source = 'local part = workspace[...] return { part.CanCollide, part.LocalTransparencyModifier == 0 }';
+    const [state] = await this.simulation.evaluate(MIA.userId, source, name ?? '');
+    const [collides, seen] = Array.isArray(state) ? state : [];
+    return { collides: collides === true, seen: seen === true };
+  }
+
+  /** Name of what is selected by keyboard or gamepad. */
+  async selected(): Promise<unknown> {
+    return await this.onDevice(
+      'local selected = game:GetService("GuiService").SelectedObject return selected and selected.Name',
+    );
+  }
+
+  async way(): Promise<{ readonly shown: boolean; readonly words: string }> {
+    const source = `local post = workspace:FindFirstChild("LessonWay", true)
+      return { post.Beam.Enabled, post:FindFirstChildWhichIsA("TextLabel", true).Text }`;
+    const state = await this.onDevice(source);
+    const [shown, words] = Array.isArray(state) ? state : [];
+    return { shown: shown === true, words: String(words) };
+  }
+
+  /** The thing leaves her part of the world, as when it is streamed out, and a fresh copy comes back. */
+  async streamOutAndIn(stationId: string): Promise<void> {
+    const [, name] = this.#path(stationId).split('.');
+    const source = `local original = workspace[...]
+      local copy = original:Clone()
+      copy.CanCollide = true copy.LocalTransparencyModifier = 0
+      original:Destroy() task.wait(0.1)
+      copy.Parent = workspace`;
+    await this.simulation.evaluate(MIA.userId, source, name ?? '');
+    await this.wait(0.5);
+  }
+
+  /** Her character falls, and she comes back as a new one. */
+  async fallAndReturn(): Promise<void> {
+    await this.simulation.evaluate('server', 'game.Players:GetPlayers()[1].Character.Humanoid.Health = 0');
+    await this.wait(8);
+  }
+
+  /** What a chunk gives that runs on her device. */
+  async onDevice(source: string): Promise<unknown> {
+    return (await this.simulation.evaluate(MIA.userId, source))[0];
+  }
+
+  #path(stationId: string): string {
+    return `Workspace.${this.names.get(stationId) ?? ''}`;
   }
 
   /** Brings the lines, which stand as first shown, into the order of the key by moving each up to its place. */

@@ -1,8 +1,8 @@
 /** What touches make of a draft, in the Luau that students run. */
 import type { ClientItem } from '@toolboxai/shared/lesson/rules';
-import type { LuauValue, LuauVm } from '@toolboxai/shared/roblox/luau';
+import type { LuauValue } from '@toolboxai/shared/roblox/luau';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asLuau, START_TIMEOUT_MS, startKitMachine } from '../../../testing/kit-machine.ts';
+import { asLuau, KitMachine, START_TIMEOUT_MS } from '../../../testing/kit-machine.ts';
 
 const DRIVER = `
 local drafts = load("StarterPlayer", "StarterPlayerScripts", "ToolBoxAI", "client", "question", "draft")
@@ -17,15 +17,14 @@ function after(item, touches)
 end
 `;
 
-let vm: LuauVm;
+let machine: KitMachine;
 beforeAll(async () => {
-  vm = await startKitMachine();
-  await vm.run({ source: DRIVER, chunkName: 'driver' });
+  machine = await KitMachine.start({ source: DRIVER, offers: ['after'] });
 }, START_TIMEOUT_MS);
-afterAll(() => vm.dispose());
+afterAll(() => machine.dispose());
 
 async function after(item: ClientItem, ...touches: readonly LuauValue[]): Promise<unknown> {
-  const { values } = await vm.call('after', asLuau(item), touches);
+  const values = await machine.call('after', asLuau(item), touches);
   return JSON.parse(JSON.stringify(values[0] ?? null));
 }
 
