@@ -240,6 +240,28 @@ describe('prompts and clicks', () => {
     expect(await simulation.act([trigger])).toMatchObject([{ done: false, reason: 'missing' }]);
   });
 
+  test('scripts of the client hear when a prompt comes and goes', async () => {
+    await simulation.evaluate(
+      'server',
+      `game.Players.Mia.Character:PivotTo(CFrame.new(0, 3, 40))
+       ${door(2, 'Instance.new("ProximityPrompt").Parent = part')}`,
+    );
+    await simulation.advance(0.2);
+    await simulation.evaluate(
+      1,
+      `local service = game:GetService("ProximityPromptService")
+       service.PromptShown:Connect(function(prompt) print("shown", prompt.Parent) end)
+       workspace.Thing.ProximityPrompt.PromptHidden:Connect(function() print("hidden") end)`,
+    );
+    for (const z of [-8, 40]) {
+      await simulation.evaluate('server', `game.Players.Mia.Character:PivotTo(CFrame.new(0, 3, ${z}))`);
+      await simulation.advance(1);
+    }
+    expect(await messages()).toEqual(['shown Thing', 'hidden']);
+    await simulation.evaluate('server', 'workspace.Thing:Destroy()');
+    await simulation.advance(0.5);
+  });
+
   test('a wall hides a prompt that asks for a line of sight', async () => {
     await simulation.evaluate(
       'server',
