@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkReportSchema, type Lesson, parseLesson } from '@toolboxai/shared/lesson';
+import { checkReportSchema, currentProof, type Lesson, parseLesson } from '@toolboxai/shared/lesson';
 import { readRobloxXml } from '@toolboxai/shared/roblox';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
@@ -39,8 +39,8 @@ describe('one request, made twice, and then again with another seed', () => {
   const [first, again] = [join(base, 'deep', 'first'), join(base, 'again')];
   let said: Ended;
   beforeAll(async () => {
-    said = await runCommand([...generateWords(first, { seed: '7' }), '--json']);
-    expect((await runCommand(generateWords(again, { seed: '7' }))).code).toBe(0);
+    said = await callCommand([...generateWords(first, { seed: '7' }), '--json']);
+    expect((await callCommand(generateWords(again, { seed: '7' }))).code).toBe(0);
   });
   afterAll(() => rmSync(base, { recursive: true, force: true }));
 
@@ -83,13 +83,26 @@ describe('one request, made twice, and then again with another seed', () => {
 
   test('asks other questions for the same skills with another seed, in place of those that stood there', async () => {
     const before = lessonIn(again);
-    expect((await runCommand(generateWords(again, { seed: '8' }))).code).toBe(0);
+    expect((await callCommand(generateWords(again, { seed: '8' }))).code).toBe(0);
     expect(readdirSync(again).sort()).toEqual(FILES);
     const other = lessonIn(again);
     expect(other.items.map((item) => item.stem)).not.toEqual(before.items.map((item) => item.stem));
     expect(other.objectives).toEqual(before.objectives);
   });
 });
+
+test('as a program of its own it lets students play the lesson in the simulator, and keeps the proof', async () => {
+  const out = join(temporaryFolder(), 'lesson');
+  const { code, stderr } = await runCommand(generateWords(out, { minutes: '15', topic: 'counting', grade: 'K' }));
+  expect([code, stderr.split('\n').filter((line) => line.startsWith('Error'))]).toEqual([0, []]);
+  expect(stderr).toContain('Let simulated students play it: A full class plays: minute');
+  const lesson = lessonIn(out);
+  const proof = currentProof(lesson);
+  expect(proof?.passed).toBe(true);
+  const everyone = (proof?.students ?? []).filter(({ kind }) => kind !== 'idler' && kind !== 'hostile');
+  expect(everyone.filter(({ finished, count }) => finished < count)).toEqual([]);
+  expect(everyone.every(({ xp }) => xp === lesson.progression.totalXp)).toBe(true);
+}, 600_000);
 
 test('a lesson is made of the teacher’s own notes', async () => {
   const notes = join(import.meta.dirname, 'testing', 'water-cycle.md');

@@ -5,6 +5,7 @@ import { canonicalJson, type Lesson, type LessonRequest } from '@toolboxai/share
 import { notPassed } from '../core/authoring/authoring.ts';
 import { createMemoryRunLog } from '../core/authoring/engine/index.ts';
 import { type NotesDocument, openNotes } from '../core/authoring/own-text/index.ts';
+import { mustBeProved } from '../core/must-be-proved.ts';
 import { lessonFiles, loadLessonKit, mustBeWritable, writeFiles } from '../core/publish/index.ts';
 import { createWorkshop } from '../core/workshop.ts';
 import { defaultDataDir, kitDir, openFaultLog } from '../shell/index.ts';
@@ -44,6 +45,7 @@ export async function generate(options: GenerateOptions, terminal: Terminal, { p
   try {
     const lesson = await make(workshop, request, stopping.signal, terminal);
     if (lesson.checks?.passed !== true) throw notPassed(lesson);
+    mustBeProved(lesson);
     const files = await writeFiles(options.out, lessonFiles(lesson, workshop.publish));
     if (options.json === true)
       terminal.print(JSON.stringify({ lesson: lesson.id, title: lesson.title, files, passed: true }));

@@ -10,6 +10,7 @@ import { stopToolchain } from '@toolboxai/shared/roblox/luau';
 import { kitDir } from '../shell/index.ts';
 import { createMemoryRunLog } from './authoring/engine/index.ts';
 import { loadLessonKit } from './publish/index.ts';
+import { quickPlay } from './testing/quick-play.ts';
 import { createWorkshop, type Workshop } from './workshop.ts';
 
 const LESSONS = 24;
@@ -23,6 +24,8 @@ export async function bench(): Promise<BenchRow[]> {
     clock: Date.now,
     random: Math.random,
     logger: { error: ({ error }) => void process.stderr.write(`${String(error)}\n`) },
+    // The proof by play has a benchmark of its own.
+    play: quickPlay,
   });
   const requests = requestsOver(workshop);
   const [first, ...rest] = requests;

@@ -1,13 +1,16 @@
 /**
  * What is shipped is whole: for every topic, grade, length and seed the lesson passes every check and is the same when it is
- * made again. `npm test` makes one lesson of every topic; `npm run soak` makes one for each grade, length and many seeds.
+ * made again. `npm test` makes one lesson of every topic; `npm run soak` makes one for each grade, length and many seeds, and
+ * lets simulated students play one of every topic.
  */
 import { type Lesson, type LessonRequest, lessonSchema } from '@toolboxai/shared/lesson';
 import { stopToolchain } from '@toolboxai/shared/roblox/luau';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { kitDir } from '../shell/index.ts';
+import { createPlayProver } from './authoring/checks/index.ts';
 import { createMemoryRunLog } from './authoring/engine/index.ts';
 import { loadLessonKit } from './publish/index.ts';
+import { quickPlay } from './testing/quick-play.ts';
 import { createWorkshop } from './workshop.ts';
 
 vi.setConfig({ testTimeout: 1_800_000 });
@@ -26,6 +29,7 @@ const workshop = createWorkshop({
       throw error;
     },
   },
+  play: quickPlay,
 });
 afterAll(stopToolchain);
 
@@ -72,3 +76,16 @@ test.each(SOAK ? requests.filter((_, index) => index % 20 === 0) : requests.slic
     expect(workshop.publish.html(two)).toBe(workshop.publish.html(one));
   },
 );
+
+const oneOfEachTopic = requests.filter(
+  ({ topic }, index) => requests.findIndex((request) => request.topic === topic) === index,
+);
+
+describe.runIf(SOAK)('students finish a lesson of every topic', () => {
+  const play = createPlayProver(workshop.publish);
+  test.each(oneOfEachTopic)('$topic, grade $grade, $minutes minutes', async (request) => {
+    const { result } = await play(await make(request), { seed: request.seed });
+    expect(result.failures.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(result.passed).toBe(true);
+  });
+});

@@ -3,7 +3,7 @@
  * a lesson without. Knows no Electron, no browser and no terminal.
  */
 import type { CheckReport, Lesson, PlayReplay } from '@toolboxai/shared/lesson';
-import { createLessonChecker, type ProveByPlay } from './authoring/checks/index.ts';
+import { createLessonChecker, createPlayProver, type ProveByPlay } from './authoring/checks/index.ts';
 import { createTopicFinder, type StandardsTable, standards, type TopicFinder } from './authoring/curriculum/index.ts';
 import { createEngine, type Engine, type RunLog, systemSleep } from './authoring/engine/index.ts';
 import { createOfflineAuthor } from './authoring/offline/author/index.ts';
@@ -27,7 +27,7 @@ export interface WorkshopConfig {
   readonly logger: Logger;
   /** Takes the replays of lessons in the making; without it they are let go. */
   readonly keepReplay?: (lessonId: string, replay: PlayReplay) => void;
-  /** How lessons are played; without it they are checked and not played, and so cannot leave the app. */
+  /** How lessons are played; in the simulator unless given, which only tests of other parts do. */
   readonly play?: ProveByPlay;
 }
 
@@ -49,7 +49,7 @@ export function createWorkshop(config: WorkshopConfig): Workshop {
   const provider = createOfflineAuthor({ topics, standards, ownText: ownTextSource });
   const publish = createPublisher(kit);
   const check = createLessonChecker(publish);
-  const prove = createLessonProver({ check, play: config.play });
+  const prove = createLessonProver({ check, play: config.play ?? createPlayProver(publish) });
   const workflow = defineLessonWorkflow({ provider, standards: standards.lookUp, check, prove, keepReplay });
   const engine = createEngine({ log, clock, random, sleep: systemSleep, logger, workflows: [workflow] });
   return { topics, standards, provider, publish, check, prove, workflow, engine };
