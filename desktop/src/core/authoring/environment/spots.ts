@@ -61,8 +61,8 @@ function objectGrid(count: number): { readonly columns: number; readonly rows: n
   return { columns, rows: Math.ceil(count / columns) };
 }
 
-/** Studs between two places for one thing each. */
-export const SLOT_SPACING = 10;
+/** Studs between two places for one thing each: at one of them the prompts of its neighbors are out of reach. */
+export const SLOT_SPACING = 14;
 
 /** Stations side by side from west to east, facing who comes in. */
 export function rowSpots(

@@ -17,6 +17,7 @@ import type { Failure } from './failures.ts';
 import type { Playbook } from './playbook.ts';
 import {
   HEARD,
+  isSceneDue,
   LISTEN,
   LISTEN_ON_SERVER,
   READ_ALL,
@@ -236,7 +237,7 @@ export class Recorder implements Notebook, Watcher {
   #search(student: Student, readable: Readable, code: 'answer-sent' | 'answer-in-place'): void {
     const { book, scanner, scene } = this.#options;
     for (const { uses, where } of scanner.scan(readable)) {
-      if (uses.some((use) => isDue(student, use))) continue;
+      if (uses.some((use) => isDue(book, student, use))) continue;
       const [{ kind, activityId, answerId }] = uses;
       const name = `${code} ${kind} ${activityId} ${answerId}`;
       if (this.#told.has(name)) continue;
@@ -262,9 +263,15 @@ export class Recorder implements Notebook, Watcher {
 const OBSERVED = { error: 'script-error', warning: 'script-warning', kick: 'thrown-out' } as const;
 
 /** What a student may know by what she has done: feedback after a try, hints she took, the rest when it is right. */
-function isDue({ progress }: Student, { kind, activityId, answerId }: SecretUse): boolean {
+function isDue({ data }: Playbook, { progress }: Student, { kind, activityId, answerId }: SecretUse): boolean {
   const activity = activityProgress(progress, activityId);
   if (activity === undefined) return false;
+  if (kind === 'talk' && answerId !== null) {
+    const talk = data.server.activities.find(({ id }) => id === activityId);
+    return talk?.kind === 'dialogue' && isSceneDue(talk, progress, answerId);
+  }
+  // Hints of an activity as a whole are kept among what was shown.
+  if (kind === 'hint' && answerId === null && activity.visited.some((id) => id.startsWith('hint-'))) return true;
   if (answerId === null && activity.complete) return true;
   const answers = activity.answers.filter(({ id }) => answerId === null || id === answerId);
   if (answers.every(({ right, explained }) => right || explained)) return true;

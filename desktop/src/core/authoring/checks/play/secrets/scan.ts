@@ -29,6 +29,13 @@ export function createScanner(book: Playbook): Scanner {
   const partOf = new Map(
     book.data.client.stations.flatMap(({ id, part }) => (part === undefined ? [] : [[id, part] as const])),
   );
+  const activityIds = new Set(book.data.server.activities.map(({ id }) => id));
+  // Ids that several activities use (`thing-1`): a table that speaks of one activity does not speak of the others' parts.
+  const shared = new Set(
+    entries
+      .filter(({ id, use }) => entries.some((other) => other.id === id && other.use.activityId !== use.activityId))
+      .map(({ id }) => id),
+  );
   return {
     scan: ({ where, value }) => {
       const found = [...wordsIn(value, words), ...keysIn(value, where)];
@@ -44,12 +51,13 @@ export function createScanner(book: Playbook): Scanner {
 
   function keysIn(value: unknown, where: string): Leak['uses'][] {
     const leaks: Leak['uses'][] = [];
-    for (const { table, names } of tablesIn(value, where)) {
+    for (const { table, names, activityId } of tablesIn(value, where, activityIds)) {
       const about = new Set(
         [...names, ...ownWords(table)].flatMap((name) => [name, ...(partOf.has(name) ? [partOf.get(name)] : [])]),
       );
       const values = scalarsIn(table);
       for (const entry of entries) {
+        if (activityId !== undefined && entry.use.activityId !== activityId && shared.has(entry.id)) continue;
         if (about.has(entry.id) && tells(entry, without(values, entry.known))) leaks.push([entry.use]);
       }
     }
@@ -102,24 +110,28 @@ interface Table {
   readonly table: object;
   /** Under which it stands. */
   readonly names: readonly string[];
+  /** The activity that it or what it stands in speaks of, when it names one. */
+  readonly activityId: string | undefined;
 }
 
 /**
  * Every table of a value that speaks of something by its name or by a value of its own. A single value under a name is one
  * too: `keys["item-4"] = "100"`.
  */
-function tablesIn(value: unknown, where: string): readonly Table[] {
+function tablesIn(value: unknown, where: string, activityIds: ReadonlySet<string>): readonly Table[] {
   const root: Table = {
     table: typeof value === 'object' && value !== null ? value : [value],
     names: where.split(/[.:/]/),
+    activityId: undefined,
   };
   const found: Table[] = [];
   const open = [root];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    found.push(next);
+    const activityId = ownWords(next.table).find((word) => activityIds.has(word)) ?? next.activityId;
+    found.push({ ...next, activityId });
     for (const [key, inner] of Object.entries(next.table)) {
-      if (typeof inner === 'object' && inner !== null) open.push({ table: inner, names: [key] });
-      else if (!Array.isArray(next.table)) found.push({ table: { [key]: inner }, names: [key] });
+      if (typeof inner === 'object' && inner !== null) open.push({ table: inner, names: [key], activityId });
+      else if (!Array.isArray(next.table)) found.push({ table: { [key]: inner }, names: [key], activityId });
     }
   }
   return found;

@@ -6,8 +6,9 @@
 import { scoredAnswerIds } from '@toolboxai/shared/lesson/rules';
 import type { Playbook } from '../playbook.ts';
 import { type Scalar, scalarsIn } from './scalars.ts';
+import { talkWords, withoutWords } from './talk.ts';
 
-export type SecretKind = 'feedback' | 'hint' | 'explanation' | 'key';
+export type SecretKind = 'feedback' | 'hint' | 'explanation' | 'key' | 'talk';
 
 /** Names of the kinds in the sentence of a failure. */
 export const SECRET_NAMES: Readonly<Record<SecretKind, string>> = {
@@ -15,6 +16,7 @@ export const SECRET_NAMES: Readonly<Record<SecretKind, string>> = {
   hint: 'a hint',
   explanation: 'the explanation',
   key: 'the answer',
+  talk: 'what a character says later',
 };
 
 /** One use of a secret: what it is, and of which scored answer; of the whole activity where it belongs to none. */
@@ -55,6 +57,15 @@ export function secretWords(book: Playbook): readonly SecretWords[] {
       const uses = found.get(scalar.value) ?? [];
       uses.push({ ...use, kind: KINDS[scalar.name] ?? 'key' });
       found.set(scalar.value, uses);
+    }
+  }
+  for (const activity of book.data.server.activities) {
+    if (activity.kind !== 'dialogue') continue;
+    for (const { words, use } of talkWords(activity)) {
+      if (words.length < SHORTEST_WORDS) continue;
+      const uses = found.get(words) ?? [];
+      uses.push(use);
+      found.set(words, uses);
     }
   }
   const { data, lesson } = book;
@@ -145,7 +156,7 @@ function owned({ data: { server } }: Playbook): readonly Owned[] {
       };
     }),
     ...answers.flatMap(({ activity, ids }) =>
-      withIds(activity).map((part): Owned => {
+      withIds(activity.kind === 'dialogue' ? withoutWords(activity) : activity).map((part): Owned => {
         const answerId = ids.has(part.id) ? part.id : null;
         return { use: { kind: 'key', activityId: activity.id, answerId }, id: part.id, value: withoutParts(part) };
       }),
