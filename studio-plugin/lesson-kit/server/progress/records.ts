@@ -20,6 +20,8 @@ import { readStudent, STUDENT_VERSION, type StoredStudent } from './stored-stude
 
 /** Seconds after a change until it is saved, with what else changes meanwhile. */
 const SAVE_WITHIN = 10;
+/** A key that was written rests for six seconds: the store takes what comes sooner into a queue, and warns. */
+const KEY_RESTS = 6.5;
 
 /** One student in this server. */
 export interface StudentRecord {
@@ -42,6 +44,8 @@ export interface StudentRecord {
   dirty: boolean;
   saving: boolean;
   saveAt: number;
+  /** When it was last written. */
+  savedAt: number;
   failures: number;
 }
 
@@ -138,6 +142,7 @@ export function createRecords(lesson: ServerLesson, store: Store, ports: Records
       record.studentId,
     );
     record.saving = false;
+    record.savedAt = ports.now();
     if (!ok) {
       record.dirty = true;
       record.failures += 1;
@@ -155,7 +160,7 @@ export function createRecords(lesson: ServerLesson, store: Store, ports: Records
   };
 
   const soon = (record: StudentRecord, seconds: number): void => {
-    const at = ports.now() + seconds;
+    const at = math.max(ports.now() + seconds, record.savedAt + KEY_RESTS);
     record.saveAt = record.dirty ? math.min(record.saveAt, at) : at;
     record.dirty = true;
   };
@@ -181,6 +186,7 @@ export function createRecords(lesson: ServerLesson, store: Store, ports: Records
         dirty: false,
         saving: false,
         saveAt: 0,
+        savedAt: -KEY_RESTS,
         failures: 0,
       };
       records.set(studentId, record);
@@ -212,6 +218,7 @@ export function createRecords(lesson: ServerLesson, store: Store, ports: Records
       if (record === undefined) return;
       record.away = true;
       reportState(record);
+      // Even while its key rests: the next server that she comes to reads it.
       if (record.dirty) save(record);
       if (!record.dirty && !record.saving && record.away) records.delete(studentId);
     },
