@@ -7,7 +7,7 @@ import { checkReferences } from './references.ts';
 import { checkTeaching } from './teaching.ts';
 import { checkWorld } from './world.ts';
 
-export { stationsNeeded } from './activities/index.ts';
+export { checkActivities, stationsNeeded } from './activities/index.ts';
 export { checkItem } from './items.ts';
 export { exactParts, sameExactNumber } from './numbers.ts';
 export { namedMisconceptions } from './references.ts';

@@ -33,7 +33,7 @@ const KINDS: { readonly [K in ActivityKind]: KindInvariants<ActivityOf<K>> } = {
 
 export type { StationNeed };
 
-export function checkActivities({ activities }: Lesson): Finding[] {
+export function checkActivities({ activities }: Pick<Lesson, 'activities'>): Finding[] {
   return activities.flatMap((activity, index) => checkParams(activity, `activities/${index}/params`));
 }
 

@@ -43,8 +43,11 @@ export function createOfflineAuthor(choice: TopicChoice): Provider {
     outline: (raw) => {
       const { request, specification } = outlineTask.input.parse(raw);
       const { grade, minutes, seed } = request;
-      const offers = offersOf(sourceOf(request), { seed, grade });
-      return outlineLesson({ specification, grade, minutes, seed, offers });
+      const source = sourceOf(request);
+      const offers = offersOf(source, { seed, grade });
+      // Computed questions are short; those about texts take reading.
+      const fluent = source.kind === 'mathematics';
+      return outlineLesson({ specification, grade, minutes, seed, offers, fluent });
     },
 
     content: (raw, { write }) => {

@@ -18,6 +18,8 @@ export interface OutlineRequest {
   readonly seed: number;
   /** What the topic lets students do besides reading and answering. */
   readonly offers: readonly Offer[];
+  /** Whether its questions are short enough to be asked in rounds; no when left out. */
+  readonly fluent?: boolean;
 }
 
 /** Below this a period has no room for a second thing to do besides the gate. */
@@ -81,9 +83,11 @@ function planActivities(request: OutlineRequest, explorationMinutes: number, pra
   };
   const middle = middleActivities(request, practiceMinutes);
   const finalMinutes = practiceMinutes - middle.reduce((sum, slot) => sum + slot.minutes, 0);
+  const together = request.minutes >= LONG_PERIOD && createRandom(request.seed).fork('together').chance(1, 4);
   const finale: ActivitySlot = {
     // Begins with another objective than the places before it, so that none of them gets only the easy questions.
     ...gate('activity-final-gate', 'The final gate', rotated(objectiveIds), finalMinutes, [2, 4]),
+    ...(together ? TEAM : {}),
     objectiveIds,
     bloom: 'analyze',
     requires: middle.length > 0 ? middle.map((slot) => slot.id) : [explore.id],
@@ -91,24 +95,44 @@ function planActivities(request: OutlineRequest, explorationMinutes: number, pra
   return [explore, ...middle.map((slot) => ({ ...slot, requires: [explore.id] })), finale];
 }
 
+/** A final gate that the class opens together; one student alone can open it, too. */
+const TEAM = {
+  kind: 'team-gate',
+  title: 'The team gate',
+  instructions: 'Answer the questions with your team to open the gate. You can also do it alone.',
+} as const;
+
+/** Practice in rounds, for topics whose questions are short. */
+const ROUNDS = {
+  id: 'activity-challenge',
+  kind: 'timed-challenge',
+  title: 'Short questions',
+  instructions: 'Answer short questions in a round. Play again as often as you like, with or without the clock.',
+} as const;
+
 /**
  * What lies between looking around and the last gate, drawn from what the topic offers: in a long period two or three of them,
  * side by side. One always asks for more than understanding; where the topic has none that does, students practice at a gate.
  */
 function middleActivities(
-  { specification, minutes, offers, seed }: OutlineRequest,
+  { specification, minutes, offers, seed, fluent = false }: OutlineRequest,
   practiceMinutes: number,
 ): ActivitySlot[] {
   if (minutes < SHORT_PERIOD) return [];
   const places = minutes >= VERY_LONG_PERIOD ? 3 : minutes >= LONG_PERIOD ? 2 : 1;
   const share = Math.max(2, Math.floor(practiceMinutes / (places + 1)));
-  const drawn = oneOfEachFamily(createRandom(seed).fork('activities').shuffle(offers));
+  const random = createRandom(seed);
+  const drawn = oneOfEachFamily(random.fork('activities').shuffle(offers));
   const demanding = drawn.find(isDemanding);
   const others = drawn.filter((offer) => offer !== demanding);
   const chosen = demanding === undefined ? others.slice(0, places - 1) : [demanding, ...others.slice(0, places - 1)];
   const objectiveIds = specification.objectives.map((objective) => objective.id);
   const practice = gate('activity-practice-gate', 'The practice gate', objectiveIds, share, [1, 3]);
-  return [...chosen.map((offer) => slotOf(offer, share)), ...(chosen.length < places ? [practice] : [])];
+  // Now and then rounds take the last place, so that practice is varied.
+  const inRounds = fluent && random.fork('rounds').chance(1, 3);
+  const kept = inRounds && places > 1 ? chosen.slice(0, places - 1) : chosen;
+  const asked = inRounds ? { ...practice, ...ROUNDS } : practice;
+  return [...kept.map((offer) => slotOf(offer, share)), ...(kept.length < places ? [asked] : [])];
 }
 
 function oneOfEachFamily(offers: readonly Offer[]): readonly Offer[] {
