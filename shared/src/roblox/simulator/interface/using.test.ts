@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPlace, type ScreenElement, type Simulation } from '../index.ts';
 import { GROUND, spawn, workspace } from '../testing/parts.ts';
-import { plain } from '../testing/run-script.ts';
+import { OPEN_TIMEOUT_MS, plain } from '../testing/run-script.ts';
 
 let simulation: Simulation;
 beforeAll(async () => {
   simulation = await openPlace([workspace([GROUND, spawn([0, 0.2, 0])]), plain('StarterPlayer', 'StarterPlayer')]);
   await simulation.join({ userId: 1, name: 'Mia' });
   await simulation.advance(1);
-});
+}, OPEN_TIMEOUT_MS);
 afterAll(() => simulation.dispose());
 beforeEach(async () => {
   await simulation.evaluate(1, 'game.Players.LocalPlayer.PlayerGui:ClearAllChildren()');

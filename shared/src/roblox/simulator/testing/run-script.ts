@@ -1,7 +1,11 @@
-/** Runs a server script in an otherwise empty place and gives the lines it printed; an error in it fails the test. */
+/** What tests of the simulator begin with: a script that runs, and instances for places. */
 import type { Instance } from '../../instance/index.ts';
 import { openPlace } from '../index.ts';
 
+/** For hooks that open a place, on a machine that is busy. */
+export const OPEN_TIMEOUT_MS = 60_000;
+
+/** Runs a server script in an empty place and gives the lines it printed; an error in it fails the test. */
 export async function printsOf(source: string, seconds = 0): Promise<readonly string[]> {
   const simulation = await openPlace([serverScripts([script('Main', source)])]);
   try {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PropertyValue } from '../../instance/index.ts';
 import { openPlace, type Simulation } from '../index.ts';
 import { block, GROUND, spawn, workspace } from '../testing/parts.ts';
+import { OPEN_TIMEOUT_MS } from '../testing/run-script.ts';
 
 const LOOSE: Readonly<Record<string, PropertyValue>> = { Anchored: { type: 'bool', value: false } };
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   ]);
   await simulation.join({ userId: 1, name: 'Mia' });
   await simulation.advance(5);
-});
+}, OPEN_TIMEOUT_MS);
 afterAll(() => simulation.dispose());
 
 const heights = `local function y(name)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cframeAngles, cframeAt, type PropertyValue } from '../../instance/index.ts';
 import { openPlace, type Simulation } from '../index.ts';
 import { block, workspace } from '../testing/parts.ts';
+import { OPEN_TIMEOUT_MS } from '../testing/run-script.ts';
 
 const shape = (item: string): PropertyValue => ({ type: 'Enum', enum: 'PartType', item });
 const at = (x: number, y: number, z: number, turn = 0): PropertyValue => cframeAt(cframeAngles(0, turn, 0), x, y, z);
@@ -20,7 +21,7 @@ beforeAll(async () => {
       block('Net', [-40, 2, 0], [4, 4, 4], { CanCollide: { type: 'bool', value: false } }),
     ]),
   ]);
-});
+}, OPEN_TIMEOUT_MS);
 afterAll(() => simulation.dispose());
 
 const RAYCAST = `local function cast(x, y, z, dx, dy, dz, params)

@@ -202,6 +202,22 @@ describe('a character', () => {
     expect((await simulation.drain()).map(({ message }) => message)).toEqual(['on Mia', 'off']);
   });
 
+  test('of nobody walks as well, and somebody who is held does not', async () => {
+    await enter([]);
+    const source = `local npc = game.Players.Mia.Character:Clone()
+      npc.Name = "Guide"
+      npc.Parent = workspace
+      npc:PivotTo(CFrame.new(-10, 3, 0))
+      npc.Humanoid:MoveTo(Vector3.new(-10, 0, 20))
+      local reached = npc.Humanoid.MoveToFinished:Wait()
+      local hit = workspace:Raycast(Vector3.new(-10, 20, 20), Vector3.new(0, -30, 0))
+      game.Players.Mia.Character.HumanoidRootPart.Anchored = true
+      return reached, math.round(npc.Head.Position.Z), hit.Instance:GetFullName()`;
+    expect(await simulation.evaluate('server', source)).toEqual([true, 20, 'Workspace.Guide.Head']);
+    await simulation.advance(0.2);
+    expect(await walk([30, 0, 0])).toMatchObject({ done: false, reason: 'blocked' });
+  });
+
   test('is told a way by PathfindingService', async () => {
     await enter(room([]));
     const source = `local path = game:GetService("PathfindingService"):CreatePath({ AgentRadius = 2 })
