@@ -114,7 +114,7 @@ describe('members of instances', () => {
       "The current thread cannot write 'StreamingEnabled' (lacking capability Plugin)",
     ],
     ['a method without self', 'workspace.GetChildren()', "Expected ':' not '.' calling member function GetChildren"],
-    ['a method that is not modelled', 'workspace:BulkMoveTo({}, {})', 'not simulated: WorldRoot:BulkMoveTo'],
+    ['a method that is not modelled', 'workspace:GetNumAwakeParts()', 'not simulated: Workspace:GetNumAwakeParts'],
     ['no argument', 'workspace:FindFirstChild()', 'Argument 1 missing or nil'],
     [
       'its metatable',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LuauValue } from '../../luau/index.ts';
 import { openPlace, type Side, type Simulation } from '../index.ts';
@@ -99,6 +100,28 @@ describe('remote events', () => {
     await on(1, `rs.Event:FireServer(${sent})`);
     await soon();
     expect(await on('server', 'return _G.same')).toEqual([true]);
+  });
+
+  test('carry any plain data whole', async () => {
+    const { value } = fc.letrec<{ value: LuauValue }>((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        fc.boolean(),
+        fc.double({ noNaN: true }).map((number) => (number === 0 ? 0 : number)),
+        fc.string({ unit: 'binary' }),
+        fc.array(tie('value'), { maxLength: 4 }),
+        fc.dictionary(fc.string({ minLength: 1 }), tie('value'), { minKeys: 1, maxKeys: 4 }),
+      ),
+    }));
+    await on('server', 'rs.Event.OnServerEvent:Connect(function(_, value) _G.plain = value end)');
+    await fc.assert(
+      fc.asyncProperty(value, async (sent) => {
+        await on(1, 'rs.Event:FireServer(...)', sent);
+        await simulation.advance(0.1);
+        expect(await on('server', 'return _G.plain')).toEqual([sent]);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('carry copies: what the sender changes afterwards stays with the sender', async () => {
