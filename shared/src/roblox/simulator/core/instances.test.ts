@@ -114,7 +114,11 @@ describe('members of instances', () => {
       "The current thread cannot write 'StreamingEnabled' (lacking capability Plugin)",
     ],
     ['a method without self', 'workspace.GetChildren()', "Expected ':' not '.' calling member function GetChildren"],
-    ['a method that is not modelled', 'workspace:GetNumAwakeParts()', 'not simulated: Workspace:GetNumAwakeParts'],
+    [
+      'a method that is not modelled',
+      'game:GetService("AssetService"):CreateEditableMesh()',
+      'not simulated: AssetService:CreateEditableMesh',
+    ],
     ['no argument', 'workspace:FindFirstChild()', 'Argument 1 missing or nil'],
     [
       'its metatable',
