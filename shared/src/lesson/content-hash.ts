@@ -8,7 +8,12 @@ import type { Lesson } from './schema/index.ts';
 
 /** SHA-256 over the canonical JSON of the lesson without its check report and approval; 64 hexadecimal digits. */
 export function contentHash(lesson: Lesson): string {
-  const { checks: _checks, approval: _approval, ...content } = lesson;
+  return documentHash(lesson);
+}
+
+/** The same for a document of any version. */
+export function documentHash(document: Readonly<Record<string, unknown>>): string {
+  const { checks: _checks, approval: _approval, ...content } = document;
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(content))));
 }
 

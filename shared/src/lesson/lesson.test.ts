@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../errors.ts';
+import { documentHash } from './content-hash.ts';
 import { sampleLesson } from './fixtures/sample-lesson.ts';
 import {
   canonicalJson,
@@ -105,6 +106,19 @@ describe('migration', () => {
   it('leaves a current document alone', () => {
     const document = { schemaVersion: 3, name: 'Water' };
     expect(migrateLesson(document, steps)).toEqual({ ok: true, document });
+  });
+
+  it('keeps a lesson of the first version checked and approved', () => {
+    const old = { ...sampleLesson(), schemaVersion: 1 };
+    const { checks: _checks, approval: _approval, ...content } = old;
+    const hash = documentHash(content);
+    const seal = { contentHash: hash, at: '2026-01-05T08:00:00.000Z' };
+    const migrated = migrateLesson({ ...old, approval: { ...seal, by: 'teacher' }, checks: { ...seal, results: [] } });
+    if (!migrated.ok) throw new Error('it was not migrated');
+    const renewed = { contentHash: documentHash(migrated.document) };
+    expect(migrated.document).toMatchObject({ schemaVersion: 2, approval: renewed, checks: renewed });
+    const stale = { ...seal, contentHash: 'other' };
+    expect(migrateLesson({ ...old, approval: stale })).toMatchObject({ document: { approval: stale } });
   });
 
   it('says when a version can no longer be brought forward', () => {

@@ -19,7 +19,7 @@ import { approvalSchema, checkReportSchema } from './report.ts';
 import { worldSchema } from './world.ts';
 
 /** Raised with every change of the shape; `../migrations.ts` brings older documents forward. */
-export const LESSON_SCHEMA_VERSION = 1;
+export const LESSON_SCHEMA_VERSION = 2;
 
 export const lessonSchema = z.strictObject({
   schemaVersion: z.literal(LESSON_SCHEMA_VERSION),

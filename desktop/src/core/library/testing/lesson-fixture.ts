@@ -78,7 +78,7 @@ export function fixtureLesson(parts: FixtureLesson = {}): Lesson {
     elevation: 0,
   });
   return parseLesson({
-    schemaVersion: 1,
+    schemaVersion: 2,
     id,
     title,
     subject,
