@@ -18,6 +18,7 @@ test('a lesson is made, played to its end by simulated students, watched again, 
   await expect(page.getByRole('heading', { name: /^Students finish this lesson/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Knows everything A full class/ })).toContainText(/(\d+) of \1/);
   await expect(page.locator('[data-student]')).toHaveCount(30);
+  await page.getByLabel('Student', { exact: true }).selectOption({ index: 1 });
   await page.getByRole('slider', { name: 'Moment' }).press('End');
   await expect(page.getByRole('region', { name: /^What happens/ })).toContainText('finishes the lesson');
 

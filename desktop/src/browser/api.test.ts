@@ -198,6 +198,35 @@ describe('a lesson in the making', () => {
   });
 });
 
+describe('the proof of a lesson', () => {
+  test('is asked for, watched to its end and looked at again; before it nothing leaves', async () => {
+    const server = await startTestServer();
+    const made: Lesson = await makeLesson(server);
+    await server.app.authoring.saveEdit({ ...made, title: 'Mine' }, 1);
+    const lessonId = made.id;
+    expect(resultOf(await server.query('proof.now', { lessonId }))).toEqual({ state: 'none' });
+    expect(resultOf(await server.query('proof.replay', { lessonId }))).toBeNull();
+    const refused = await server.query('lessons.export', { id: lessonId, kind: 'lesson' });
+    expect(failureOf(refused)).toMatchObject({ appCode: 'lesson-not-proved', hint: expect.any(String) });
+
+    expect(resultOf(await server.mutate('proof.start', { lessonId }))).toMatchObject({ state: 'running' });
+    const jobs = (await follow(server, 'proof.watch', { lessonId })).flatMap(({ data }) => {
+      const job = z.object({ state: z.string() }).loose().safeParse(data);
+      return job.success ? [job.data] : [];
+    });
+    expect(jobs.at(-1)).toEqual({ state: 'done', passed: true, version: 3 });
+    expect(resultOf(await server.query('proof.replay', { lessonId }))).toMatchObject({ scenes: [{ id: 'alone' }] });
+    expect((await server.query('lessons.export', { id: lessonId, kind: 'lesson' })).status).toBe(200);
+    expect(server.faults).toEqual([]);
+  });
+
+  test('of a lesson that is not there is refused at once', async () => {
+    const { mutate, app } = await startTestServer();
+    expect(failureOf(await mutate('proof.start', { lessonId: 'nobody' })).appCode).toBe('lesson-not-found');
+    expect(app.proofs.now('nobody')).toEqual({ state: 'none' });
+  });
+});
+
 test('a stale page does not write over what was changed since', async () => {
   const server = await startTestServer();
   const lesson: Lesson = await makeLesson(server);
