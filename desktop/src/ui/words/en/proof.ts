@@ -65,7 +65,7 @@ export const proof = {
     secrets: 'No answer can be read on a student’s device too early',
     frames: 'Small laptops play it smoothly',
     numbers:
-      'Students read {{words}} words a minute, as children of this grade do. The slowest needed {{slowest}} minutes. {{messages}} messages were sent by who cheats.',
+      'Students read {{words}} words a minute, as children of this grade do. The slowest who corrects a wrong idea needs {{slowest}} minutes. Who cheats sent {{messages}} messages.',
   },
   failures: { title: 'What students met', part: 'Show the part', moment: 'See the moment' },
   replay: {

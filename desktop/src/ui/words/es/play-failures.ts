@@ -62,6 +62,7 @@ export const playFailuresEs: PlayFailureTexts = {
     'xp-wrong': { says: 'tiene {shown} XP; según las reglas deben ser {expected}.', hint: KIT },
     'xp-not-shown': { says: 'no ve en ninguna parte cuántos XP lleva.', hint: KIT },
     'progress-not-shown': { says: 'no ve en ninguna parte que ahora toca «{title}».', hint: KIT },
+    'level-wrong': { says: 'debería haber alcanzado el nivel «{expected}»; la pantalla dice «{shown}».', hint: KIT },
     'badge-missing': { says: 'ganó la insignia «{badge}» y no la ve.', hint: KIT },
     'progress-lost': { says: 'volvió y tenía {shown} XP; antes de irse eran {expected}.', hint: KIT },
     'opened-too-early': { says: 'pudo usar «{station}», aunque la actividad aún no está abierta.', hint: REQUIRES },

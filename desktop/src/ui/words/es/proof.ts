@@ -67,7 +67,7 @@ export const proof: Words['proof'] = {
     secrets: 'Ninguna respuesta se puede leer antes de tiempo en el aparato de un alumno',
     frames: 'Los portátiles pequeños la muestran con fluidez',
     numbers:
-      'Los alumnos leen {{words}} palabras por minuto, como los niños de este grado. El más lento necesitó {{slowest}} minutos. Quien hace trampa envió {{messages}} mensajes.',
+      'Los alumnos leen {{words}} palabras por minuto, como los niños de este grado. El más lento de los que corrigen una idea equivocada necesita {{slowest}} minutos. Quien hace trampa envió {{messages}} mensajes.',
   },
   failures: { title: 'Lo que encontraron los alumnos', part: 'Mostrar la parte', moment: 'Ver el momento' },
   replay: {

@@ -45,7 +45,7 @@ export type Letters = Readonly<Record<PlayStudentKind, string>>;
 const TENTHS = 10;
 /** The golden angle: neighbours in the list stand in directions that are far apart. */
 const TURN = 2.399963;
-const STEP_ASIDE = 2.5;
+const STEP_ASIDE = 3.5;
 
 export function showScene(scene: ReplayScene, letters: Letters): SceneModel {
   const many = new Map<PlayStudentKind, number>();
