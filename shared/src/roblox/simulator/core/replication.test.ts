@@ -111,6 +111,21 @@ describe('a client', () => {
     ]);
   });
 
+  test('forgets what the server destroyed', async () => {
+    const listen = `_G.seen, _G.met = setmetatable({}, { __mode = "k" }), 0
+      workspace.DescendantAdded:Connect(function(made) _G.met += 1 _G.seen[made] = true end)`;
+    await on(1, listen);
+    const makeAndBreak = `for index = 1, 200 do
+        local folder = Instance.new("Folder") folder.Parent = workspace task.delay(0.1, folder.Destroy, folder)
+      end
+      task.wait(0.5)`;
+    await on('server', makeAndBreak);
+    // The collector of Luau works as fast as garbage is made.
+    const count = `for _ = 1, 1000000 do local _ = {} end
+      local left = 0 for _ in _G.seen do left += 1 end return _G.met, left < 20`;
+    expect(await on(1, count)).toEqual([200, true]);
+  });
+
   test('gets what moves within the place as the same instance', async () => {
     await on(
       'server',
