@@ -184,7 +184,6 @@ export function hasUnknownPart(type: PropertyType, node: XmlNode): boolean {
   return parts !== undefined && (node.children ?? []).some((child) => !parts.has(child.element));
 }
 
-const DECIMAL = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 const NOT_FINITE: Readonly<Record<string, number>> = {
   INF: Number.POSITIVE_INFINITY,
   '+INF': Number.POSITIVE_INFINITY,
@@ -195,7 +194,20 @@ const NOT_FINITE: Readonly<Record<string, number>> = {
 
 function parseNumber(given: string): number | undefined {
   const text = given.trim();
-  return DECIMAL.test(text) ? Number(text) : NOT_FINITE[text.toUpperCase()];
+  const value = Number(text);
+  if (Number.isFinite(value) && isDecimal(text)) return value;
+  const wrote = text.toUpperCase();
+  // What is too large for a number of 64 bits is infinite, as it is to Roblox.
+  return Object.hasOwn(NOT_FINITE, wrote) ? NOT_FINITE[wrote] : isTooLarge(text, value) ? value : undefined;
+}
+
+/** Rules out what only JavaScript takes for a number: nothing at all, and other bases (`0x10`). */
+function isDecimal(text: string): boolean {
+  return text !== '' && !(text.charCodeAt(0) === 0x30 && text.charCodeAt(1) > 0x39 && /^0[xXbBoO]/.test(text));
+}
+
+function isTooLarge(text: string, value: number): boolean {
+  return !Number.isNaN(value) && isDecimal(text) && /^[-+]?[.\d]/.test(text);
 }
 
 function number(node: XmlNode | undefined): number | undefined {
@@ -204,7 +216,16 @@ function number(node: XmlNode | undefined): number | undefined {
 
 /** The numbers of those child elements, in that order. */
 function numbers(node: XmlNode | undefined, ...elements: readonly string[]): readonly (number | undefined)[] {
-  return elements.map((element) => node && number(childOf(node, element)));
+  const children = node?.children;
+  if (children === undefined) return elements.map(() => undefined);
+  const values: (number | undefined)[] = [];
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at];
+    // Mostly they stand in the order in which they are wanted.
+    const here = children[at];
+    values.push(number(here?.element === element ? here : children.find((child) => child.element === element)));
+  }
+  return values;
 }
 
 function whole(node: XmlNode | undefined, min: number, max: number): number | undefined {

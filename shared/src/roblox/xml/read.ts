@@ -6,9 +6,9 @@
  * is refused with an AppError that gives the line. A document type is refused outright, so entities cannot multiply.
  */
 
-import { SaxesParser } from 'saxes';
 import { AppError } from '../../errors.ts';
 import type { RobloxDocument } from '../file/index.ts';
+import { XmlScanner } from './scan.ts';
 import { TreeReader } from './tree-reader.ts';
 
 /**
@@ -26,34 +26,29 @@ export function readRobloxXml(text: string): RobloxDocument {
       hint: 'Read it as a file of the binary format, whatever its name ends in.',
     });
   }
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  const at = () => ({ line: parser.line, column: parser.column });
-  const reader = new TreeReader(at);
-  parser.on('opentag', (tag) => reader.open(tag.name, tag.attributes));
-  parser.on('text', (part) => reader.text(part));
-  parser.on('cdata', (part) => reader.text(part));
-  parser.on('closetag', (tag) => reader.close(tag.name));
-  parser.on('doctype', () => {
-    throw new AppError({
-      code: 'place-xml-doctype',
-      message: 'The file declares a document type, which Roblox files never do.',
-      hint: 'Do not use this file; get it again from where it came.',
-      details: at(),
-    });
+  const reader = new TreeReader(() => scanner.position);
+  const scanner = new XmlScanner(text, {
+    open: (element, attributes) => reader.open(element, attributes),
+    text: (part) => reader.text(part),
+    close: (element) => reader.close(element),
+    leaf: (element, attributes, part) => reader.leaf(element, attributes, part),
+    doctype: () => {
+      throw new AppError({
+        code: 'place-xml-doctype',
+        message: 'The file declares a document type, which Roblox files never do.',
+        hint: 'Do not use this file; get it again from where it came.',
+        details: scanner.position,
+      });
+    },
+    malformed: (reason) => {
+      throw new AppError({
+        code: 'place-xml-malformed',
+        message: `The file is damaged at line ${scanner.position.line}: it is not well-formed XML.`,
+        hint: 'Get the file again; it may have been cut off or changed on its way.',
+        details: { ...scanner.position, reason },
+      });
+    },
   });
-  parser.on('error', (error) => {
-    throw new AppError({
-      code: 'place-xml-malformed',
-      message: `The file is damaged at line ${parser.line}: it is not well-formed XML.`,
-      hint: 'Get the file again; it may have been cut off or changed on its way.',
-      details: at(),
-      cause: error,
-    });
-  });
-  for (let start = 0; start < text.length; start += SLICE) parser.write(text.slice(start, start + SLICE));
-  parser.close();
+  scanner.scan();
   return reader.finish();
 }
-
-/** The parser keeps what it is given; slices let it drop what it has read. */
-const SLICE = 0x1_0000;

@@ -25,21 +25,27 @@ import { escapeAttribute, escapeCopied } from './text.ts';
 
 interface OpenItem {
   readonly draft: Draft;
+  /** How properties of its class are read, by their names in files. */
+  readonly reads: Map<string, ReadProperty>;
   hasProperties: boolean;
   /** Properties read under an older name; the present name, when it follows, wins. */
   aliased: Set<string> | undefined;
 }
 
-/** A property whose element is being read. */
-interface OpenProperty {
+/** A property whose element was read. */
+interface WholeProperty {
   readonly fileName: string;
   readonly read: ReadProperty;
   readonly element: string;
   readonly node: XmlNode;
-  /** The property's node and those open inside it, outermost first. */
-  readonly open: XmlNode[];
   /** What stands inside as XML, collected when the element is of an unknown kind. */
   xml: string | undefined;
+}
+
+/** A property whose element is being read. */
+interface OpenProperty extends WholeProperty {
+  /** The property's node and those open inside it, outermost first. */
+  readonly open: XmlNode[];
 }
 
 type Section = 'document' | 'tree' | 'properties' | 'meta' | 'external' | 'shared-strings' | 'shared-string';
@@ -133,6 +139,29 @@ export class TreeReader {
     }
   }
 
+  /** As `open`, `text` and `close` one after the other; most elements are of this sort. */
+  leaf(element: string, attributes: Attributes, text: string): void {
+    const property = this.#property;
+    if (property === undefined) {
+      const item = this.#items.at(-1);
+      if (this.#section === 'properties' && item !== undefined && TYPE_OF_ELEMENT.has(element)) {
+        const fileName = this.#required(attributes, 'name', element);
+        const node: XmlNode = { element, text, children: undefined };
+        const whole = { fileName, read: readIn(item, fileName), element, node, xml: undefined };
+        this.#setProperty(item, whole, this.#valueOf(whole));
+        return;
+      }
+    } else if (property.xml === undefined && property.open.length < MAX_PROPERTY_DEPTH) {
+      const parent = property.open.at(-1) ?? property.node;
+      parent.children ??= [];
+      parent.children.push({ element, text, children: undefined });
+      return;
+    }
+    this.open(element, attributes);
+    if (text !== '') this.text(text);
+    this.close(element);
+  }
+
   finish(): RobloxDocument {
     for (const [target, line] of this.#references) {
       const draft = this.#byReferent.get(target);
@@ -193,13 +222,15 @@ export class TreeReader {
       if (!isAutomatic(referent)) draft.ref = referent;
     }
     (parent?.draft.children ?? this.#roots).push(draft);
-    this.#items.push({ draft, hasProperties: false, aliased: undefined });
+    this.#items.push({ draft, reads: this.#readsOf(className), hasProperties: false, aliased: undefined });
   }
 
   #openProperty(element: string, fileName: string): void {
     const isKnown = TYPE_OF_ELEMENT.has(element);
+    const item = this.#items.at(-1);
+    if (item === undefined) throw this.#structure(`<${element}> stands outside an item`);
     const node: XmlNode = { element, text: '', children: undefined };
-    const read = this.#readPropertyOf(this.#items.at(-1)?.draft.className ?? '', fileName);
+    const read = readIn(item, fileName);
     this.#property = { fileName, read, element, node, open: [node], xml: isKnown ? undefined : '' };
   }
 
@@ -232,7 +263,7 @@ export class TreeReader {
   }
 
   /** By the type the reflection says, else by the one the element says; what neither can read is kept as XML. */
-  #valueOf({ fileName, read: { expected }, element, node, xml }: OpenProperty): PropertyValue {
+  #valueOf({ fileName, read: { expected }, element, node, xml }: WholeProperty): PropertyValue {
     const written = TYPE_OF_ELEMENT.get(element);
     if (expected !== undefined && !hasUnknownPart(expected.type, node)) {
       const value = readValue(expected.type, node, expected.enum);
@@ -246,7 +277,7 @@ export class TreeReader {
     return { type: 'Unknown', element, xml: xml ?? innerXml(node) };
   }
 
-  #setProperty(item: OpenItem, { fileName, read }: OpenProperty, value: PropertyValue): void {
+  #setProperty(item: OpenItem, { fileName, read }: WholeProperty, value: PropertyValue): void {
     const { draft } = item;
     if (fileName === 'Name' && value.type === 'string') {
       draft.name = value.value;
@@ -288,18 +319,13 @@ export class TreeReader {
     this.#sharedBytes.set(key, base64);
   }
 
-  #readPropertyOf(className: string, fileName: string): ReadProperty {
+  #readsOf(className: string): Map<string, ReadProperty> {
     let ofClass = this.#readProperties.get(className);
     if (ofClass === undefined) {
       ofClass = new Map();
       this.#readProperties.set(className, ofClass);
     }
-    let read = ofClass.get(fileName);
-    if (read === undefined) {
-      read = readPropertyOf(className, fileName);
-      ofClass.set(fileName, read);
-    }
-    return read;
+    return ofClass;
   }
 
   #required(attributes: Attributes, name: string, element: string): string {
@@ -338,4 +364,13 @@ export class TreeReader {
 function keepBlob(draft: Draft, keep: (draft: Draft, bytes: Uint8Array) => boolean, base64: string): boolean {
   const bytes = decodeBase64(base64);
   return bytes !== undefined && keep(draft, bytes);
+}
+
+function readIn({ draft, reads }: OpenItem, fileName: string): ReadProperty {
+  let read = reads.get(fileName);
+  if (read === undefined) {
+    read = readPropertyOf(draft.className, fileName);
+    reads.set(fileName, read);
+  }
+  return read;
 }
