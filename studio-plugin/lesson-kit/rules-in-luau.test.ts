@@ -80,6 +80,25 @@ function batch.check(cases)
 	end)
 end
 
+function batch.standing(cases)
+	return each(cases, function(case)
+		return rules.checkStanding(case.target, case.tolerance, rules.stepsAlong(case.steps, case.along, case.across))
+	end)
+end
+
+function batch.building(cases)
+	return each(cases, function(case)
+		return rules.checkBuilding(case.plot, case.task, case.heights)
+	end)
+end
+
+function batch.outcome(cases)
+	return each(cases, function(case)
+		local value = rules.outcomeOf(case.model, case.values, case.levels)
+		return if value then rules.outcomeText(value, case.model.decimals) else nil
+	end)
+end
+
 function batch.code(cases)
 	return each(cases, rules.readJoinCode)
 end
@@ -127,6 +146,79 @@ describe('the rules, in Node and in Luau', () => {
     const letters = fc.constantFrom(...'aÀéñßÆœŁøДдΣσ½水’–“ \t\u0301\u00a0\n-Z0');
     await expectEqual('fold', sample(fc.string({ unit: letters, maxLength: 12 }), 400), rules.foldText);
     await expectEqual('fold', sample(fc.string({ unit: 'grapheme', maxLength: 12 }), 400), rules.foldText);
+  });
+
+  it('say alike what a place on a line, a building and a trial are worth', async () => {
+    const note = { feedback: 'No.', misconceptionId: 'idea' };
+    const target = {
+      id: 'target-1',
+      at: 3,
+      hints: [],
+      explanation: '',
+      ...note,
+      wrong: [{ at: 2, feedback: 'Marks.' }],
+    };
+    const quarter = fc.integer({ min: -80, max: 80 }).map((n) => n / 4);
+    await expectEqual(
+      'standing',
+      sample(fc.record({ along: quarter, across: quarter, tolerance: fc.constantFrom(0.25, 0.5) }), 300).map(
+        (place) => ({
+          ...place,
+          target,
+          steps: 8,
+        }),
+      ),
+      ({ target: own, tolerance, steps, along, across }) =>
+        rules.checkStanding(own, tolerance, rules.stepsAlong(steps, along, across)),
+    );
+    const plot = { width: 4, depth: 3, height: 3 };
+    const task = fc.record({
+      measure: fc.constantFrom('length' as const, 'area' as const, 'volume' as const, 'amount' as const),
+      shape: fc.constantFrom('any' as const, 'box' as const),
+      blocks: fc.integer({ min: 1, max: 8 }),
+    });
+    const heights = fc.array(fc.constantFrom(0, 0, 0, 1, 1, 2), { minLength: 12, maxLength: 12 });
+    await expectEqual(
+      'building',
+      sample(fc.record({ task, heights }), 400).map(({ task: own, heights: built }) => ({
+        plot,
+        task: { id: 'build-1', hints: [], explanation: '', ...note, wrong: [{ blocks: 2, feedback: 'Two.' }], ...own },
+        heights: built,
+      })),
+      (entry) => rules.checkBuilding(entry.plot, entry.task, entry.heights),
+    );
+    const number = fc.integer({ min: -400, max: 400 }).map((n) => n / 16);
+    const curve = fc.oneof(
+      fc.constant({ kind: 'none' as const }),
+      fc.record({ kind: fc.constant('line' as const), slope: number, start: number }),
+      fc.record({ kind: fc.constant('peak' as const), best: number, width: fc.integer({ min: 1, max: 60 }) }),
+      fc.record({ kind: fc.constant('saturating' as const), half: fc.integer({ min: 1, max: 60 }) }),
+      fc.record({ kind: fc.constant('square' as const), factor: number }),
+      fc.record({ kind: fc.constant('inverse' as const), factor: number }),
+    );
+    const model = fc.record({
+      combine: fc.constantFrom('sum' as const, 'product' as const),
+      base: number,
+      curves: fc.tuple(curve, curve),
+      least: fc.constant(0),
+      most: fc.constant(500),
+      decimals: fc.constantFrom(0, 1, 2),
+    });
+    const level = fc.integer({ min: 0, max: 3 });
+    await expectEqual(
+      'outcome',
+      sample(fc.record({ model, levels: fc.tuple(level, level) }), 400).map((trial) => ({
+        ...trial,
+        values: [
+          [0, 1, 5],
+          [2.5, 30, 400],
+        ],
+      })),
+      (trial) => {
+        const value = rules.outcomeOf(trial.model, trial.values, trial.levels);
+        return value === undefined ? undefined : rules.outcomeText(value, trial.model.decimals);
+      },
+    );
   });
 
   it('read numbers alike', async () => {

@@ -26,6 +26,10 @@
  *   - `bridge`: lies over a gap. Its parts with the tag `ToolBoxAIPlank` carry the number attribute `Plank`, from 1 in the
  *     order in which they are laid; `CanCollide` is true, and each device hides those that are not laid yet for its student.
  *   - `character`: somebody to talk with.
+ *   - `line`: a number line. It is one model whose pivot is the middle of the line; the line runs along the pivot's x, its
+ *     left end, for who looks at the station's front, on positive x, and its marks `STUDS_PER_STEP` apart.
+ *   - `plot`: a plot to build on. Its pivot is the middle of its ground; squares are `BLOCK_STUDS` wide.
+ *   - `bench`: where an experiment is set up.
  */
 import type { StationRole } from './client-lesson.ts';
 
