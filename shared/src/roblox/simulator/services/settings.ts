@@ -7,7 +7,7 @@ import type { HttpSettings } from './http.ts';
 
 /** A service call that fails because the test says so. Without `nth`, `percent`, `from` and `to` every call fails. */
 export interface ServiceFault {
-  readonly service: 'DataStore' | 'Http' | 'MemoryStore' | 'Policy' | 'TextFilter' | 'Messaging';
+  readonly service: 'DataStore' | 'Http' | 'MemoryStore' | 'Messaging' | 'Policy' | 'Speech' | 'TextFilter';
   /** Name of the method, such as `SetAsync`; any when left out. */
   readonly call?: string;
   /** Beginning of the store's name or of the address. */
