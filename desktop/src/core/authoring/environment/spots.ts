@@ -2,7 +2,8 @@
  * Positions inside a zone: `east` from the middle, `north` from the edge by which students come in. The middle strip
  * stays free from one edge to the other, so that a zone can always be crossed on foot.
  *
- * Room to walk: things to carry lie at least 7 studs apart, everything else at least 9.
+ * Things to carry lie at least 12 studs apart, as far as a prompt reaches, so that who comes to one is offered just that one;
+ * everything else at least 9.
  */
 import type { Station } from '@toolboxai/shared/lesson';
 import type { Random } from '../../random.ts';
@@ -24,7 +25,7 @@ export interface Named {
   readonly label: string;
 }
 
-const OBJECT_SPACING = 10;
+const OBJECT_SPACING = 14;
 const OBJECT_JITTER = 1;
 
 /** The ground that things to carry take. An even number of columns keeps the middle free. */
