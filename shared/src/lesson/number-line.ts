@@ -2,7 +2,7 @@
  * The number line of a walk as everyone needs it who shows it: where a number lies, which marks carry a number and how it
  * is written, and the line as a picture for paper and screen. Exact: floating point only places what is already right.
  */
-import { exactParts } from './invariants/numbers.ts';
+import { exactParts } from './exact-numbers.ts';
 import { type ActivityOf, exactNumberSchema, type Figure } from './schema/index.ts';
 
 export type NumberLine = ActivityOf<'number-line-walk'>['params']['line'];

@@ -7,9 +7,9 @@ import { checkReferences } from './references.ts';
 import { checkTeaching } from './teaching.ts';
 import { checkWorld } from './world.ts';
 
+export { exactParts, sameExactNumber } from '../exact-numbers.ts';
 export { checkActivities, stationsNeeded } from './activities/index.ts';
 export { checkItem } from './items.ts';
-export { exactParts, sameExactNumber } from './numbers.ts';
 export { namedMisconceptions } from './references.ts';
 export { ITEMS_PER_OBJECTIVE } from './teaching.ts';
 

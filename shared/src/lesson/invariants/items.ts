@@ -1,7 +1,8 @@
 /** Every question has one defensible key, answers that differ, and something to say after a wrong one. */
+
+import { sameExactNumber, withinExactTolerance } from '../exact-numbers.ts';
 import type { Finding, Item, Lesson } from '../schema/index.ts';
 import { error, repeated } from './finding.ts';
-import { sameExactNumber, withinExactTolerance } from './numbers.ts';
 
 export function checkItems(lesson: Lesson): Finding[] {
   return [...lesson.items.flatMap((item, index) => checkItem(item, `items/${index}`)), ...checkStems(lesson)];

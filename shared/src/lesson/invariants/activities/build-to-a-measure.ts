@@ -1,7 +1,8 @@
 /** Every measure is a whole number of blocks that can be built on the plot, and no wrong one counts as right. */
+
+import { sameExactNumber, wholeShare } from '../../exact-numbers.ts';
 import type { ActivityOf, Finding } from '../../schema/index.ts';
 import { error, repeated } from '../finding.ts';
-import { exactParts, sameExactNumber } from '../numbers.ts';
 import { type KindInvariants, misconceptionOf } from './kind-invariants.ts';
 
 type Building = ActivityOf<'build-to-a-measure'>;
@@ -32,7 +33,7 @@ export const buildToAMeasure: KindInvariants<Building> = {
 };
 
 function buildFindings({ id, params }: Building, build: Build, path: string): Finding[] {
-  const blocks = blocksFor(build, build.target);
+  const blocks = wholeShare(build.target, build.each);
   const findings: Finding[] = [];
   if (blocks === null || !canBeBuilt(params.plot, build, blocks)) {
     findings.push(
@@ -75,15 +76,6 @@ function buildFindings({ id, params }: Building, build: Build, path: string): Fi
 function makes({ measure, shape }: Build, edges: readonly number[], blocks: number | null): boolean {
   const wanted = measure === 'volume' ? 3 : measure === 'area' ? 2 : 0;
   return shape === 'box' && edges.length === wanted && edges.reduce((product, edge) => product * edge, 1) === blocks;
-}
-
-/** How many blocks measure so much; null when no whole number above zero does. */
-export function blocksFor({ each }: Pick<Build, 'each'>, measured: string): number | null {
-  const [whole, one] = [exactParts(measured), exactParts(each)];
-  const top = whole.numerator * one.denominator;
-  const bottom = whole.denominator * one.numerator;
-  if (bottom <= 0n || top <= 0n || top % bottom !== 0n) return null;
-  return Number(top / bottom);
 }
 
 /** Whether so many blocks can stand on the plot in the way that the measure and the shape ask for. */

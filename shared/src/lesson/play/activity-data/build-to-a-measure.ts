@@ -1,5 +1,5 @@
 /** Building to a measure, taken apart: measures become numbers of blocks, which only the server knows. */
-import { blocksFor } from '../../invariants/activities/build-to-a-measure.ts';
+import { wholeShare } from '../../exact-numbers.ts';
 import type { ActivityOf } from '../../schema/index.ts';
 import type { ClientBuildToAMeasure, ServerBuildToAMeasure } from '../activities/index.ts';
 import { toWrongNote } from '../item-data.ts';
@@ -36,12 +36,12 @@ export const buildToAMeasure: KindData<
           measure: build.measure,
           shape: build.shape,
           ...(build.edges === null ? {} : { edges: build.edges }),
-          blocks: blocksFor(build, build.target) ?? 0,
+          blocks: wholeShare(build.target, build.each) ?? 0,
           hints: build.hints,
           explanation: build.explanation,
           ...toWrongNote(build),
           wrong: build.wrong.flatMap((wrong) => {
-            const blocks = blocksFor(build, wrong.measured);
+            const blocks = wholeShare(wrong.measured, build.each);
             return blocks === null ? [] : [{ blocks, ...toWrongNote(wrong) }];
           }),
         })),

@@ -5,7 +5,7 @@
 import type { Item } from '@toolboxai/shared/lesson';
 import { type ItemFrame, type Random, singleChoiceItem, textAnswer } from '../../items/index.ts';
 import type { TaskDraft } from '../../topic-source.ts';
-import { noted } from './drafts/draft.ts';
+import { noted } from './drafts/index.ts';
 
 type Params = TaskDraft<'experiment'>['params'];
 

@@ -27,3 +27,12 @@ export function withinExactTolerance(a: string, b: string, tolerance: string): b
   const apart = left.numerator * right.denominator - right.numerator * left.denominator;
   return (apart < 0n ? -apart : apart) * most.denominator <= most.numerator * left.denominator * right.denominator;
 }
+
+/** How many times `one` goes into `whole`; null unless it is a whole number of times, above zero. */
+export function wholeShare(whole: string, one: string): number | null {
+  const [all, part] = [exactParts(whole), exactParts(one)];
+  const top = all.numerator * part.denominator;
+  const bottom = all.denominator * part.numerator;
+  if (bottom <= 0n || top <= 0n || top % bottom !== 0n) return null;
+  return Number(top / bottom);
+}
