@@ -71,7 +71,12 @@ export function secretWords(book: Playbook): readonly SecretWords[] {
   const { data, lesson } = book;
   const open = JSON.stringify([data.client, data.server.badges, data.server.levels, lesson.world]);
   const isOpen = (words: string): boolean => open.includes(JSON.stringify(words).slice(1, -1));
-  return [...found].flatMap(([words, uses]) => (isOpen(words) ? [] : [{ words, uses }]));
+  // A sentence that is part of a longer one is told with it.
+  const usesOf = (words: string): SecretUse[] => [
+    ...(found.get(words) ?? []),
+    ...[...found].flatMap(([other, uses]) => (other !== words && other.includes(words) ? uses : [])),
+  ];
+  return [...found.keys()].flatMap((words) => (isOpen(words) ? [] : [{ words, uses: usesOf(words) }]));
 }
 
 /** Names in the server's half that hold no key: identity, words, XP and counts; and wrong answers. */

@@ -3,7 +3,13 @@
  * it elsewhere is told why and tries again.
  */
 import type { Activity } from '@toolboxai/shared/lesson';
-import { answerProgress, hintsNext, type ServerPlacing, type ServerThing } from '@toolboxai/shared/lesson/rules';
+import {
+  answerProgress,
+  hintsNext,
+  type ServerPlacing,
+  type ServerThing,
+  TRIES_BEFORE_EXPLANATION,
+} from '@toolboxai/shared/lesson/rules';
 import type { Play } from '../playing.ts';
 import type { Student } from '../student.ts';
 
@@ -61,6 +67,8 @@ function* placeThing(
       }
       continue;
     }
+    // Who has tried often is told where it belongs.
+    if (answer.tries >= TRIES_BEFORE_EXPLANATION) answer.explained = true;
     if (!(yield* student.sees(thing.feedback))) {
       student.fail('feedback-missing', {
         partId: thing.id,
