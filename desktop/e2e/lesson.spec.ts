@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LESSON_SCHEMA_VERSION } from '@toolboxai/shared/lesson';
 import { madeLesson } from './support/made-lesson.ts';
 import { expect, test } from './support/test.ts';
 
@@ -128,7 +129,10 @@ test('a passed lesson leaves as pages and as a lesson file; its place waits for 
   };
   expect(readFileSync(await (await take(/Pages to print/)).path(), 'utf8')).toMatch(/^<!doctype html>/i);
   const file = await take(/Lesson file/);
-  expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject({ id, schemaVersion: 1 });
+  expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject({
+    id,
+    schemaVersion: LESSON_SCHEMA_VERSION,
+  });
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await expect(page.getByRole('menuitem', { name: /Roblox place/ })).toBeDisabled();
   await expect(app.api.lessons.export.query({ id, kind: 'place' })).rejects.toThrow('not approved');
