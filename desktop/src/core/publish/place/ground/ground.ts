@@ -30,11 +30,7 @@ export function land(world: World, found: readonly Terrace[], look: ThemeLook): 
   return look.beyond === null ? built : [...built, ...beyond(look.beyond, bottom + LAND_DEPTH, gaps)];
 }
 
-function beyond(
-  surface: NonNullable<ThemeLook['beyond']>,
-  lowest: number,
-  gaps: readonly Rect[],
-): readonly Instance[] {
+function beyond(surface: NonNullable<ThemeLook['beyond']>, lowest: number, gaps: readonly Rect[]): readonly Instance[] {
   const all = { west: -WIDEST / 2, east: WIDEST / 2, north: -WIDEST / 2, south: WIDEST / 2 };
   // It lies under the land as well, and must not show as a floor of the gaps.
   return outsideGaps(all, gaps).map((piece) =>
