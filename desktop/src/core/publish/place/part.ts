@@ -6,7 +6,6 @@
  */
 import {
   type CFrameValue,
-  cframe,
   cframeAngles,
   cframeAt,
   cframeMultiply,
@@ -86,9 +85,6 @@ export function part(frame: CFrameValue, look: PartLook): Instance {
     look.children,
   );
 }
-
-/** A frame that is not turned. */
-export const ORIGIN: CFrameValue = cframe(0, 0, 0);
 
 function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;

@@ -9,7 +9,7 @@ import { sequenceDrafts } from './sequence-drafts.ts';
 import { sortingDrafts } from './sorting-drafts.ts';
 import { wordDrafts } from './word-drafts.ts';
 
-export { type FactDraft, itemOfDraft, noted } from './draft.ts';
+export { type FactDraft, itemOfDraft, nameAt, noted } from './draft.ts';
 
 export function draftsOf(graph: FactGraph): readonly FactDraft[] {
   const { definition } = graph;

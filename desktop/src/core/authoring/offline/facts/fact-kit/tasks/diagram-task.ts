@@ -1,7 +1,7 @@
 /** A diagram of the topic as something to label in the world. */
 import type { Random } from '../../../items/index.ts';
 import type { TaskDraft } from '../../../topic-source.ts';
-import { noted } from '../drafts/draft.ts';
+import { noted } from '../drafts/index.ts';
 import type { FactDiagram } from '../topic.ts';
 
 const MOST_TARGETS = 8;

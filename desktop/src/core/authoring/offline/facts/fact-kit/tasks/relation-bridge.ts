@@ -1,7 +1,7 @@
 /** A matching bridge over facts of one relation in which every side has one partner only. */
 import type { Random } from '../../../items/index.ts';
 import type { TaskDraft } from '../../../topic-source.ts';
-import { noted } from '../drafts/draft.ts';
+import { noted } from '../drafts/index.ts';
 import type { FactGraph } from '../graph.ts';
 import type { Fact } from '../topic.ts';
 

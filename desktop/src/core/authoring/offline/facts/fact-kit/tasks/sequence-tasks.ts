@@ -1,7 +1,7 @@
 /** What comes before what, as something to build, and, where the order is one of time, as a path to walk along. */
 import type { Random } from '../../../items/index.ts';
 import type { TaskDraft } from '../../../topic-source.ts';
-import { noted } from '../drafts/draft.ts';
+import { noted } from '../drafts/index.ts';
 import type { FactSequence } from '../topic.ts';
 
 const LEAST = 3;

@@ -4,7 +4,7 @@
  */
 import type { Random } from '../../../items/index.ts';
 import type { TaskDraft } from '../../../topic-source.ts';
-import { nameAt } from '../drafts/draft.ts';
+import { nameAt } from '../drafts/index.ts';
 import type { FactMisconception, FactTopicDefinition } from '../topic.ts';
 
 const MOST_IDEAS = 3;
