@@ -91,8 +91,8 @@ test('the bundled app opens a library, serves its pages and closes', () => {
 });
 
 test('nothing of Electron is needed by any part but the window’s own', () => {
-  const withElectron = readdirSync(join(app, 'main')).filter((name) =>
-    /from ["']electron["']/.test(readFileSync(join(app, 'main', name), 'utf8')),
+  const withElectron = readdirSync(join(app, 'main')).filter(
+    (name) => name.endsWith('.js') && /from ["']electron["']/.test(readFileSync(join(app, 'main', name), 'utf8')),
   );
   expect(withElectron).toEqual(['main.js']);
 });

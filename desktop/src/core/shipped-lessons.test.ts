@@ -81,11 +81,14 @@ const oneOfEachTopic = requests.filter(
   ({ topic }, index) => requests.findIndex((request) => request.topic === topic) === index,
 );
 
-describe.runIf(SOAK)('students finish a lesson of every topic', () => {
-  const play = createPlayProver(workshop.publish);
-  test.each(oneOfEachTopic)('$topic, grade $grade, $minutes minutes', async (request) => {
-    const { result } = await play(await make(request), { seed: request.seed });
-    expect(result.failures.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(result.passed).toBe(true);
+// Minutes of work for each: the campaign alone plays them all.
+if (SOAK) {
+  describe('students finish a lesson of every topic', () => {
+    const play = createPlayProver(workshop.publish);
+    test.each(oneOfEachTopic)('$topic, grade $grade, $minutes minutes', async (request) => {
+      const { result } = await play(await make(request), { seed: request.seed });
+      expect(result.failures.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(result.passed).toBe(true);
+    });
   });
-});
+}
