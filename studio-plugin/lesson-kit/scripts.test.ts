@@ -11,8 +11,9 @@ import {
   stopToolchain,
 } from '@toolboxai/shared/roblox/luau';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CompiledScript } from '../scripts/compiled-scripts.ts';
 import { buildLessonKit, KIT_OUT } from '../scripts/lesson-kit-build.ts';
-import type { KitManifest, KitScript } from '../scripts/lesson-kit-manifest.ts';
+import type { KitManifest } from '../scripts/lesson-kit-manifest.ts';
 import { START_TIMEOUT_MS } from '../testing/kit-machine.ts';
 
 /** The kit's own scripts need no code from text, and no web and no stores but where progress is kept. */
@@ -31,9 +32,9 @@ beforeAll(async () => {
 }, START_TIMEOUT_MS);
 afterAll(() => stopToolchain());
 
-const sourceOf = ({ file }: KitScript) => readFileSync(join(KIT_OUT, file), 'utf8');
+const sourceOf = ({ file }: CompiledScript) => readFileSync(join(KIT_OUT, file), 'utf8');
 
-function optionsFor({ path }: KitScript) {
+function optionsFor({ path }: CompiledScript) {
   const script = path.join('.');
   const policy: LintPolicy = { ...LESSON_KIT_POLICY, allow: new Set([...ALWAYS, ...(ALSO[script] ?? [])]) };
   return { script, context: sideOf(path), policy };

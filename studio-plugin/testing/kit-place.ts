@@ -9,6 +9,7 @@ import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
 import { BARRIER_TAG, luauDataModule, STATION_TAG, stationAttributes, toPlayData } from '@toolboxai/shared/lesson/play';
 import { cframe, type Instance, instance, vector3 } from '@toolboxai/shared/roblox';
 import { buildLessonKit, KIT_OUT } from '../scripts/lesson-kit-build.ts';
+import { type PlacedScript, ScriptTree } from '../scripts/script-tree.ts';
 
 export interface KitPlaceOptions {
   readonly lesson?: Lesson;
@@ -20,17 +21,6 @@ export interface KitPlaceOptions {
   readonly withoutClient?: boolean;
   /** Whether signals are deferred; they are when left out. */
   readonly deferred?: boolean;
-}
-
-export interface PlacedScript {
-  readonly path: readonly string[];
-  readonly className: 'Script' | 'LocalScript' | 'ModuleScript';
-  readonly source: string;
-}
-
-interface Node {
-  readonly children: Map<string, Node>;
-  script?: Omit<PlacedScript, 'path'>;
 }
 
 /** The services of the place. */
@@ -69,14 +59,12 @@ export async function kitPlace({
 
 /** The services that hold the scripts, each script in folders where its path says. */
 export function placeWithScripts(scripts: readonly PlacedScript[]): readonly Instance[] {
-  const root: Node = { children: new Map() };
-  for (const { path, ...script } of scripts) nodeAt(root, path).script = script;
-  const under = (...path: readonly string[]) => childrenOf(nodeAt(root, path));
+  const tree = new ScriptTree(scripts);
   return [
-    instance('ReplicatedStorage', {}, under('ReplicatedStorage')),
-    instance('ServerScriptService', {}, under('ServerScriptService')),
+    instance('ReplicatedStorage', {}, tree.under('ReplicatedStorage')),
+    instance('ServerScriptService', {}, tree.under('ServerScriptService')),
     instance('StarterPlayer', {}, [
-      instance('StarterPlayerScripts', {}, under('StarterPlayer', 'StarterPlayerScripts')),
+      instance('StarterPlayerScripts', {}, tree.under('StarterPlayer', 'StarterPlayerScripts')),
     ]),
   ];
 }
@@ -106,25 +94,4 @@ function world(lesson: Lesson, apart: number | 'as-in-lesson'): readonly Instanc
       }),
     ),
   ];
-}
-
-function nodeAt(root: Node, path: readonly string[]): Node {
-  let node = root;
-  for (const name of path) {
-    let child = node.children.get(name);
-    if (child === undefined) {
-      child = { children: new Map() };
-      node.children.set(name, child);
-    }
-    node = child;
-  }
-  return node;
-}
-
-function childrenOf({ children }: Node): readonly Instance[] {
-  return [...children].map(([name, node]) =>
-    node.script === undefined
-      ? instance('Folder', { Name: name }, childrenOf(node))
-      : instance(node.script.className, { Name: name, Source: node.script.source }, childrenOf(node)),
-  );
 }
