@@ -7,6 +7,16 @@ export function earnedBadges(lesson: ServerLesson, progress: StudentProgress): r
   return lesson.badges.filter((badge) => holds(badge.rule, progress)).map((badge) => badge.id);
 }
 
+/**
+ * Those among them whose rule goes on to hold whatever else is learned about what she did. A first try is not: another server
+ * may have seen more tries.
+ */
+export function lastingBadges(lesson: ServerLesson, progress: StudentProgress): readonly string[] {
+  return lesson.badges
+    .filter(({ rule }) => rule.type !== 'first-try' && holds(rule, progress))
+    .map((badge) => badge.id);
+}
+
 function holds(rule: BadgeRule, progress: StudentProgress): boolean {
   if (rule.type === 'complete-lesson') return progress.finished;
   const activity = activityProgress(progress, rule.activityId);

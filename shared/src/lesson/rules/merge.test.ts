@@ -83,6 +83,23 @@ describe('merging two states of progress', () => {
     expect(activityProgress(merge(a, b), 'activity-1')?.complete).toBe(true);
   });
 
+  it('gives no badge for first tries that a third server may know to be none', () => {
+    const things = ['thing-1', 'thing-2', 'thing-3', 'thing-4'];
+    const after = (ids: readonly string[], right: boolean): StudentProgress => {
+      const progress = newProgress(lesson);
+      for (const id of ids) recordAnswer(lesson, progress, 'activity-2', id, right);
+      return progress;
+    };
+    const [a, b, c] = [
+      after(things.slice(0, 2), true),
+      after(things.slice(2), true),
+      after(['thing-1', 'thing-1'], false),
+    ];
+    expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+    expect(merge(merge(a, b), c).badges).toEqual([]);
+    expect(merge(after(things, true), c).badges).toEqual(['badge-2']);
+  });
+
   it('leaves what the lesson no longer has, and knows what is new in it', () => {
     const old = newProgress(lesson);
     const progress = { ...old, activities: [...old.activities.slice(1), { ...old.activities[0], activityId: 'gone' }] };

@@ -4,11 +4,12 @@
  * arrive at the same state, and no merge takes anything away.
  *
  * Counts become the higher of the two and not their sum, because what both have seen must not count twice. XP follows from
- * what is right and complete; where a state holds more than that, the higher one stays.
+ * what is right and complete; where a state holds more than that, the higher one stays. A badge for first tries stays with who
+ * has it, and is given by playing only: what a third server saw could contradict it, and then the order would matter.
  */
 import type { ServerLesson } from '../play/server-lesson.ts';
 import { stepsOf } from './activities/index.ts';
-import { earnedBadges } from './badges.ts';
+import { lastingBadges } from './badges.ts';
 import {
   type ActivityProgress,
   type AnswerProgress,
@@ -37,7 +38,7 @@ export function mergeProgress(lesson: ServerLesson, a: StudentProgress, b: Stude
   const merged: StudentProgress = { xp: 0, finished: a.finished || b.finished, badges: [], activities };
   merged.finished = merged.finished || isLessonFinished(lesson, merged);
   merged.xp = highest(highest(a.xp, b.xp), earnedXp(lesson, merged));
-  for (const badge of union(union(a.badges, b.badges), earnedBadges(lesson, merged))) merged.badges.push(badge);
+  for (const badge of union(union(a.badges, b.badges), lastingBadges(lesson, merged))) merged.badges.push(badge);
   return merged;
 }
 
