@@ -85,10 +85,12 @@ function numberType(className: string, property: PropertyInfo): string {
   return isStored(stored) ? stored.type : 'float64';
 }
 
+/** The declarations leave the sources of scripts open to all; the engine keeps them for plugins. */
 function flags(info: ClassInfo, property: PropertyInfo): string {
   const { readOnly, pluginWritable, name } = property;
   const stored = isStored(findFileProperty(info.name, name)) ? 's' : '';
-  return `${rights(property)}${readOnly ? 'r' : ''}${pluginWritable ? 'w' : ''}${stored}`;
+  const guarded = name === 'Source' && property.type.name === 'ProtectedString';
+  return `${guarded ? 'p' : rights(property)}${readOnly ? 'r' : ''}${pluginWritable ? 'w' : ''}${stored}`;
 }
 
 function rights({ pluginOnly }: { readonly pluginOnly: boolean }): string {
