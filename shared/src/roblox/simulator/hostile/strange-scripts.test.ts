@@ -151,6 +151,15 @@ describe('among strange scripts', () => {
   });
 });
 
+test('a chunk that ends in more results than can be told is an error of the chunk', async () => {
+  const source = 'local function f() return pcall(f) end return f()';
+  await expect(simulation.evaluate('server', source)).rejects.toMatchObject({
+    code: 'simulation-script-error',
+    message: expect.stringMatching(/^\d+ results are too many$/),
+  });
+  expect(await simulation.evaluate('server', 'return 1, nil, 3')).toEqual([1, null, 3]);
+});
+
 describe('one script that never lets go', () => {
   test.each([
     ['loops', 'while true do end', 'simulation-endless-loop'],
@@ -159,6 +168,7 @@ describe('one script that never lets go', () => {
       'workspace.ChildAdded:Connect(function() while true do end end) task.wait(0.1) Instance.new("Part", workspace)',
       'simulation-endless-loop',
     ],
+    ['calls itself under pcall', 'local function f() pcall(f) f() end f()', 'simulation-endless-loop'],
     [
       'searches a hopeless pattern',
       'task.wait(0.1) print(("a"):rep(40):find(("a*"):rep(40) .. "b"))',
