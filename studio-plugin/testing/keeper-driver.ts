@@ -270,6 +270,9 @@ function play(lesson, setting, acts)
 					act()
 				end
 			end,
+			pause = function()
+				clock += 1
+			end,
 			warn = function(words)
 				table.insert(warnings, words)
 			end,

@@ -174,7 +174,9 @@ export function createCourier(options: CourierOptions, ports: KeeperPorts): Cour
     },
     close: () => {
       ending = true;
-      keepAside();
+      shelf.release();
+      // Beside the store there is nowhere to keep what it does not take.
+      if (!options.transport().isStore) keepAside();
       // Each delivery makes the rest smaller; the first that fails ends it.
       guarded(() => {
         for (let count = 0; count < 60 && (shelf.count() > 0 || !waiting.isEmpty()); count++) {

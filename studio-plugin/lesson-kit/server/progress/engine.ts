@@ -29,6 +29,9 @@ export function openKeeper(lesson: ServerLesson, told: Pick<KeeperOptions, 'tell
     random: () => random.NextNumber(),
     newId: () => HttpService.GenerateGUID(false).gsub('-', '')[0].lower(),
     together,
+    pause: () => {
+      task.wait(0.25);
+    },
     warn: warnOnce,
   });
 }

@@ -246,6 +246,26 @@ describe('with neither', () => {
     expect(await xp()).toBe(30);
   });
 
+  it('never writes a key that rests, whoever leaves, comes back or is there at the end: the store warns of nothing', async () => {
+    const comeBack = async () => {
+      await simulation.leave(MIA);
+      await simulation.advance(1);
+      await simulation.join({ userId: MIA, name: 'mia_the_great' });
+      await simulation.advance(2);
+    };
+    await begin({ studio: false });
+    await readBothStops();
+    await comeBack();
+    await answerFirst('option-2');
+    await comeBack();
+    await answerFirst('option-1');
+    expect(await xp()).toBe(30);
+    const contents = await simulation.shutDown();
+    expect((await simulation.drain()).filter(({ kind }) => kind !== 'print')).toEqual([]);
+    const [student] = kept(contents, 'ToolBoxAI.students').values();
+    expect(student).toMatchObject({ progress: { xp: 30 } });
+  });
+
   it('finds in its own store who a code stands for', async () => {
     const known: StoredClass = { version: 1, codes: { [code]: 'entry-7' }, claims: {} };
     await begin({ studio: false, storage: [classroom()] });

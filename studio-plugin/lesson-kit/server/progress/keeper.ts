@@ -44,7 +44,7 @@ export interface Keeper {
 export function createKeeper(options: KeeperOptions): Keeper {
   const { lesson, classId, students, events, transport } = options;
   const serverId = options.newId();
-  const shelf = createShelf(events, serverId, options.now);
+  const shelf = createShelf(events, serverId, options);
   const frame = { lessonId: lesson.lessonId, ...(classId === undefined ? {} : { classId }) };
   const courier = createCourier({ ...frame, serverId, transport, shelf }, options);
   const records = createRecords(lesson, students, {
@@ -52,6 +52,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     random: options.random,
     newId: options.newId,
     together: options.together,
+    pause: options.pause,
     warn: options.warn,
     post: courier.post,
     onMerged: options.onMerged,

@@ -4,6 +4,9 @@
  */
 import type { JoinAnswer, JoinClaim, ProgressBatch } from '@toolboxai/shared/lesson/rules';
 
+/** A key that was written rests for six seconds: the store takes what comes sooner into a queue, and warns. */
+export const KEY_RESTS = 6.5;
+
 /** A data store, or what stands in for one. */
 export interface Store {
   /** `ok` is false when the store could not be asked. */
@@ -48,6 +51,8 @@ export interface KeeperPorts {
   readonly newId: () => string;
   /** Runs all side by side and returns when all have ended, or after so many seconds. */
   readonly together: (acts: readonly (() => void)[], seconds: number) => void;
+  /** Yields for a moment. */
+  readonly pause: () => void;
   /** For whoever looks after the place; said once for each cause. */
   readonly warn: (words: string) => void;
 }

@@ -15,13 +15,11 @@ import {
 } from '@toolboxai/shared/lesson/rules';
 import { pauseAfter } from './backoff.ts';
 import { copyProgress, happeningsBetween, isAnythingBegun, stateOf } from './changes.ts';
-import type { KeeperPorts, Store } from './ports.ts';
+import { KEY_RESTS, type KeeperPorts, type Store } from './ports.ts';
 import { readStudent, STUDENT_VERSION, type StoredStudent } from './stored-student.ts';
 
 /** Seconds after a change until it is saved, with what else changes meanwhile. */
 const SAVE_WITHIN = 10;
-/** A key that was written rests for six seconds: the store takes what comes sooner into a queue, and warns. */
-const KEY_RESTS = 6.5;
 
 /** One student in this server. */
 export interface StudentRecord {
@@ -36,7 +34,7 @@ export interface StudentRecord {
   loaded: boolean;
   /** A later kit's record: never written. */
   locked: boolean;
-  /** Not in this server any more; forgotten once saved. */
+  /** Not in this server any more; forgotten once saved, and when its key has rested. */
   away: boolean;
   /** Something was reported of her under this pseudonym. */
   spoken: boolean;
@@ -67,7 +65,7 @@ export interface Records {
   readonly saveSoon: (record: StudentRecord) => void;
   readonly post: (record: StudentRecord, happening: Happening) => void;
   readonly reportState: (record: StudentRecord) => void;
-  /** She left. Yields until it is saved or the store failed; then it is tried again. */
+  /** She left. Yields until it is saved or the store failed; what cannot be saved yet is in a later step. */
   readonly leave: (studentId: number) => void;
   /** Saves what is due. Yields. */
   readonly step: () => void;
@@ -128,6 +126,13 @@ export function createRecords(lesson: ServerLesson, store: Store, ports: Records
     ports.warn('A newer ToolBoxAI kept this progress. It is left as it is; what is done now stays in this server.');
   };
 
+  /** Whether the store would queue what is written now. */
+  const rests = ({ savedAt }: StudentRecord): boolean => ports.now() < savedAt + KEY_RESTS;
+
+  const forget = (record: StudentRecord): void => {
+    if (record.away && !record.dirty && !record.saving && !rests(record)) records.delete(record.studentId);
+  };
+
   const save = (record: StudentRecord): void => {
     if (record.saving || record.locked) return;
     record.saving = true;
@@ -156,7 +161,6 @@ export function createRecords(lesson: ServerLesson, store: Store, ports: Records
     }
     if (kept !== undefined) takeIn(record, kept);
     record.loaded = true;
-    if (record.away && !record.dirty) records.delete(record.studentId);
   };
 
   const soon = (record: StudentRecord, seconds: number): void => {
@@ -165,10 +169,18 @@ export function createRecords(lesson: ServerLesson, store: Store, ports: Records
     record.dirty = true;
   };
 
+  /** What it waits for ends by itself. */
+  const saveLast = (record: StudentRecord): void => {
+    while (record.saving || rests(record)) ports.pause();
+    if (record.dirty) save(record);
+  };
+
   return {
     open: (studentId) => {
       const here = records.get(studentId);
       if (here !== undefined) {
+        // Another server may have had her meanwhile: saving merges what that one kept.
+        if (here.away && !here.locked) soon(here, SAVE_WITHIN);
         here.away = false;
         return here;
       }
@@ -218,18 +230,22 @@ export function createRecords(lesson: ServerLesson, store: Store, ports: Records
       if (record === undefined) return;
       record.away = true;
       reportState(record);
-      // Even while its key rests: the next server that she comes to reads it.
-      if (record.dirty) save(record);
-      if (!record.dirty && !record.saving && record.away) records.delete(studentId);
+      // At once, because the next server that she comes to reads it. A key that rests would be queued just as long.
+      if (record.dirty) soon(record, 0);
+      if (record.dirty && !rests(record)) save(record);
+      forget(record);
     },
     step: () => {
-      for (const record of listOf(records)) if (record.dirty && ports.now() >= record.saveAt) save(record);
+      for (const record of listOf(records)) {
+        if (record.dirty && ports.now() >= record.saveAt && !rests(record)) save(record);
+        forget(record);
+      }
     },
     close: (seconds) => {
       const all = listOf(records);
       for (const record of all) if (!record.away) reportState(record);
       ports.together(
-        all.filter(({ dirty }) => dirty).map((record) => () => save(record)),
+        all.filter(({ dirty, saving }) => dirty || saving).map((record) => () => saveLast(record)),
         seconds,
       );
     },

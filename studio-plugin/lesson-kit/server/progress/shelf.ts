@@ -7,7 +7,7 @@
  *   x-<server>-<n>     events that the receiver refused, for whoever looks for the mistake
  */
 import type { ProgressBatch } from '@toolboxai/shared/lesson/rules';
-import type { Store } from './ports.ts';
+import { KEY_RESTS, type KeeperPorts, type Store } from './ports.ts';
 import { readBatch } from './stored-batch.ts';
 
 /** Seconds for which a server's batches are its own. */
@@ -23,6 +23,8 @@ export interface Shelf {
   readonly put: (batch: ProgressBatch, isLast: boolean) => boolean;
   /** Keeps what is in memory as well, instead of what was kept so before; undefined when nothing is. */
   readonly keepRest: (batch: ProgressBatch | undefined, isLast: boolean) => void;
+  /** This server ends: whoever comes next may have its batches at once. */
+  readonly release: () => void;
   readonly holdsRest: () => boolean;
   readonly putOut: (refused: ProgressBatch) => void;
   /** The oldest batch; none when another server has sent it meanwhile. `ok` is false when the store does not answer. */
@@ -34,13 +36,14 @@ export interface Shelf {
   readonly adopt: () => boolean;
 }
 
-export function createShelf(store: Store, serverId: string, now: () => number): Shelf {
+export function createShelf(store: Store, serverId: string, { now, pause }: Pick<KeeperPorts, 'now' | 'pause'>): Shelf {
   const own = `${OWN}${serverId}-`;
   const restKey = `${own}rest`;
   const keys: string[] = [];
   let made = 0;
   let refused = 0;
   let holdsRest = false;
+  let restKeptAt = -KEY_RESTS;
 
   const write = (key: string, batch: ProgressBatch, isLast: boolean): boolean =>
     store.update(key, () => ({ heldUntil: isLast ? 0 : now() + HELD, batch }));
@@ -54,9 +57,13 @@ export function createShelf(store: Store, serverId: string, now: () => number): 
       return true;
     },
     keepRest: (batch, isLast) => {
-      if (batch !== undefined) holdsRest = write(restKey, batch, isLast) || holdsRest;
-      else if (holdsRest && store.remove(restKey)) holdsRest = false;
-      if (!isLast) return;
+      while (isLast && now() < restKeptAt + KEY_RESTS) pause();
+      if (batch !== undefined) {
+        holdsRest = write(restKey, batch, isLast) || holdsRest;
+        restKeptAt = now();
+      } else if (holdsRest && store.remove(restKey)) holdsRest = false;
+    },
+    release: () => {
       for (const key of keys) {
         store.update(key, (old) => {
           const kept = readBatch(old);
