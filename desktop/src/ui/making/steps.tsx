@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MakingStep, MakingView } from '../api/index.ts';
 import { failureWords, State, type StateTone } from '../frame/index.ts';
 import classes from './making.module.css';
+import { saidText } from './said-text.ts';
 import { stepName } from './step-name.ts';
 
 const TONES: Readonly<Record<MakingStep['state'], StateTone>> = {
@@ -20,7 +21,7 @@ const TONES: Readonly<Record<MakingStep['state'], StateTone>> = {
 };
 
 export function Steps({ view }: { readonly view: MakingView }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const shown = view.steps.filter(({ state }) => state !== 'skipped');
   return (
     <section className={classes.steps}>
@@ -33,7 +34,9 @@ export function Steps({ view }: { readonly view: MakingView }) {
               <State tone={TONES[step.state]}>{t(`making.state.${step.state}`)}</State>
               {step.attempt > 1 ? ` · ${t('making.attempt', { count: step.attempt })}` : ''}
             </p>
-            {step.state === 'running' && step.message !== null ? <p className={classes.quiet}>{step.message}</p> : null}
+            {step.state === 'running' && step.message !== null ? (
+              <p className={classes.quiet}>{saidText(step.message, step.said, i18n.language)}</p>
+            ) : null}
             {step.error === null || step.state === 'done' || view.error?.message === step.error.message ? null : (
               <p className={classes.quiet}>
                 {failureWords({ code: step.error.code, message: step.error.message }).message}

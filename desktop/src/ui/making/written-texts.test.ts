@@ -9,6 +9,7 @@ const step = (id: string, text: Record<string, string>): MakingStep => ({
   state: 'running',
   attempt: 1,
   message: null,
+  said: null,
   fraction: null,
   text,
   error: null,

@@ -5,7 +5,9 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 
 export { FAILURES } from './failures.ts';
+export { filled } from './filled.ts';
 export { PLAY_FAILURES, type PlayFailureTexts } from './play-failures.ts';
+export { SAID } from './said.ts';
 
 export const LANGUAGES = { en: 'English', es: 'Español' } as const;
 export type Language = keyof typeof LANGUAGES;

@@ -4,12 +4,12 @@
  */
 import type { EnginePorts } from './ports.ts';
 import { RetryableError } from './retry.ts';
-import type { AttemptContext, PreparedStep, Step } from './step.ts';
+import type { AttemptContext, PreparedStep, Said, Step } from './step.ts';
 import { createTokenBuffer, type TokenBufferLimits } from './token-buffer.ts';
 
 /** What an attempt tells the run while it works. None of these throws. */
 export interface AttemptListener {
-  progress(message: string, fraction: number | undefined): void;
+  progress(message: string, fraction: number | undefined, said: Said | undefined): void;
   token(channel: string, text: string): void;
   endEarly(reason: string): void;
 }
@@ -41,10 +41,10 @@ export function beginAttempt(options: {
     runId: options.runId,
     attempt: options.attempt,
     signal,
-    progress: (message, fraction) => {
+    progress: (message, fraction, said) => {
       if (signal.aborted) return;
       tokens.flush();
-      listener.progress(message, fraction);
+      listener.progress(message, fraction, said);
     },
     token: (channel, text) => {
       if (!signal.aborted) tokens.add(channel, text);

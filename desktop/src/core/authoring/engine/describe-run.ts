@@ -4,6 +4,7 @@
  */
 import type { RecordedError, RecordedRunEvent, RunEvent, RunSummary } from './run-log.ts';
 import type { Agent, Phase } from './source.ts';
+import type { Said } from './step.ts';
 import type { AnyStep } from './workflow.ts';
 
 /**
@@ -41,6 +42,7 @@ export interface StepView {
   readonly dueAt: number | undefined;
   /** The last thing this attempt said of itself, and how far it is, from 0 to 1. */
   readonly message: string | undefined;
+  readonly said: Said | undefined;
   readonly fraction: number | undefined;
   /** The text this attempt has written so far, by channel. */
   readonly text: Readonly<Record<string, string>>;
@@ -159,6 +161,7 @@ function newStep(step: AnyStep): StepView {
     endedAt: undefined,
     dueAt: undefined,
     message: undefined,
+    said: undefined,
     fraction: undefined,
     text: {},
     error: undefined,
@@ -197,11 +200,12 @@ function ownEvent(step: StepView, event: StepEvent, at: number): StepView {
         startedAt: step.startedAt ?? at,
         dueAt: undefined,
         message: undefined,
+        said: undefined,
         fraction: undefined,
         text: {},
       };
     case 'progress':
-      return { ...step, message: event.message, fraction: event.fraction };
+      return { ...step, message: event.message, said: event.said, fraction: event.fraction };
     case 'token':
       return { ...step, text: { ...step.text, [event.channel]: (step.text[event.channel] ?? '') + event.text } };
     case 'retried':

@@ -180,8 +180,14 @@ export class Execution implements Run {
       ports,
       tokenLimits,
       listener: {
-        progress: (message, fraction) =>
-          record.tell({ type: 'progress', step: step.id, message, ...measured(fraction) }),
+        progress: (message, fraction, said) =>
+          record.tell({
+            type: 'progress',
+            step: step.id,
+            message,
+            ...measured(fraction),
+            ...(said === undefined ? {} : { said }),
+          }),
         token: (channel, text) => record.tell({ type: 'token', step: step.id, channel, text }),
         endEarly: (reason) => record.finish({ outcome: 'ended-early', step: step.id, reason }),
       },

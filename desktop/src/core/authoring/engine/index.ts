@@ -73,6 +73,6 @@ export {
 } from './run-log.ts';
 export { type RunState, readRun, statusOf } from './run-state.ts';
 export { type Agent, defineInput, type OutputOf, type Phase, type WorkflowInput } from './source.ts';
-export { type AttemptContext, defineStep, type Step, type StepContext } from './step.ts';
+export { type AttemptContext, defineStep, type Progress, type Said, type Step, type StepContext } from './step.ts';
 export type { TokenBufferLimits } from './token-buffer.ts';
 export { type AnyStep, defineWorkflow, type Workflow } from './workflow.ts';

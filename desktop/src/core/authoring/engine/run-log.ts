@@ -39,6 +39,10 @@ export const runEventSchema = z.discriminatedUnion('type', [
     message: z.string(),
     /** 0 to 1 where the step can tell. */
     fraction: z.number().min(0).max(1).optional(),
+    /** The message for who says it in another language. */
+    said: z
+      .strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
+      .optional(),
   }),
   /** A piece of text as it is written; `channel` says which part of the lesson it belongs to. */
   z.strictObject({ type: z.literal('token'), step: z.string(), channel: z.string(), text: z.string() }),

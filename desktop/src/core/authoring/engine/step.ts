@@ -10,6 +10,14 @@ import { checkWith, definitionError } from './check.ts';
 import type { RetryPolicy } from './retry.ts';
 import type { Agent, InputFits, Needs, Phase, Source } from './source.ts';
 
+/** What a message says, for who says it in another language: a stable code, and what the sentence is made of. */
+export interface Said {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type Progress = (message: string, fraction?: number, said?: Said) => void;
+
 /** What the engine hands to an attempt, apart from its input. */
 export interface AttemptContext {
   readonly runId: string;
@@ -18,7 +26,7 @@ export interface AttemptContext {
   /** Aborts when the attempt is no longer wanted: cancellation, timeout, early end, failure of another step. */
   readonly signal: AbortSignal;
   /** Says what is being done; `fraction` runs from 0 to 1 where the step can tell. */
-  readonly progress: (message: string, fraction?: number) => void;
+  readonly progress: Progress;
   /** Text as it is written. `channel` names the part of the lesson it belongs to. Pieces may be joined before storing. */
   readonly token: (channel: string, text: string) => void;
   /** Ends the whole run on purpose: no error, but no output either. */

@@ -269,6 +269,10 @@ describe('the proof', () => {
       'A full class plays: minute 20, now one who knows everything (1 of 1 students are through)',
     ]);
     expect(told.map(({ fraction }) => fraction)).toEqual([0, 1]);
+    expect(told.at(-1)?.said).toEqual({
+      code: 'playing-class',
+      params: { student: 'expert', minute: 20, done: 1, all: 1 },
+    });
   });
 
   it('lets the author mend what a student met, and lets the mended lesson be played', async () => {

@@ -188,7 +188,7 @@ export function defineLessonWorkflow({ provider, standards, check, prove, keepRe
     output: madeLessonSchema,
     run: async (step) => {
       const { lesson, changes } = step.input.refined;
-      step.progress('Building the place and running every check');
+      step.progress('Building the place and running every check', undefined, { code: 'building', params: {} });
       const checks = checkReportSchema.parse(await check(lesson));
       return { lesson: { ...lesson, checks }, passed: checks.passed, changes };
     },

@@ -9,6 +9,7 @@ import {
   type RecordedError,
   type RecordedRunEvent,
   type RunView,
+  type Said,
   type StepView,
 } from '../engine/index.ts';
 import { assessmentSchema, contentSchema, outlineSchema, specificationSchema } from '../tasks/index.ts';
@@ -17,6 +18,7 @@ import { type LessonWorkflow, lessonInputSchema, madeLessonSchema } from './less
 export interface MakingStep extends Pick<StepView, 'id' | 'title' | 'kind' | 'state' | 'attempt' | 'text'> {
   /** The last thing it said of itself, and how far it is, from 0 to 1. */
   readonly message: string | null;
+  readonly said: Said | null;
   readonly fraction: number | null;
   readonly error: RecordedError | null;
 }
@@ -165,7 +167,7 @@ function madeBy(step: string, output: unknown): Partial<MadeSoFar> {
   }
 }
 
-function shownStep({ id, title, kind, state, attempt, message, fraction, text, error }: StepView): MakingStep {
+function shownStep({ id, title, kind, state, attempt, message, said, fraction, text, error }: StepView): MakingStep {
   return {
     id,
     title,
@@ -173,6 +175,7 @@ function shownStep({ id, title, kind, state, attempt, message, fraction, text, e
     state,
     attempt,
     message: message ?? null,
+    said: said ?? null,
     fraction: fraction ?? null,
     text,
     error: error ?? null,

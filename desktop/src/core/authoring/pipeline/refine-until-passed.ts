@@ -21,12 +21,15 @@ export async function refineUntilPassed({
   let { lesson } = given;
   const changes: string[] = [];
   for (let round = 1; round <= REFINEMENT_ROUNDS; round += 1) {
-    context.progress(
-      round === 1 ? 'Checking the whole lesson' : `Checking again after mending (${round - 1} of ${REFINEMENT_ROUNDS})`,
-    );
+    if (round === 1) context.progress('Checking the whole lesson', undefined, { code: 'checking', params: {} });
+    else {
+      const params = { round: round - 1, rounds: REFINEMENT_ROUNDS };
+      const message = `Checking again after mending (${params.round} of ${params.rounds})`;
+      context.progress(message, undefined, { code: 'checking-again', params });
+    }
     const findings = errorsOf(await check(lesson));
     if (findings.length === 0) break;
-    context.progress(`Mending: ${findings[0]?.message ?? ''}`);
+    context.progress(`Mending: ${findings[0]?.message ?? ''}`, undefined, { code: 'mending', params: {} });
     const refined = await provider.answer(refinementTask, { lesson, findings, parts: [], round }, context);
     if (refined.changes.length === 0) break;
     lesson = refined.lesson;

@@ -1,6 +1,7 @@
 /** The progress of a play in a sentence, for whoever can show one line. */
 import type { PlaySceneId, PlayStudentKind } from '@toolboxai/shared/lesson';
 import type { PlayProgress } from '../checks/index.ts';
+import type { Progress } from '../engine/index.ts';
 
 const SCENES: Readonly<Record<PlaySceneId, string>> = {
   alone: 'One student who knows everything plays alone',
@@ -25,13 +26,16 @@ export function progressWords({ scene, student, virtualMinutes, done, all }: Pla
 }
 
 /** Tells a sentence only when it is another one than before: what is told may be written down. */
-export function progressTeller(tell: (message: string, fraction?: number) => void): (progress: PlayProgress) => void {
+export function progressTeller(tell: Progress): (progress: PlayProgress) => void {
   let last = '';
   return (progress) => {
-    const { scene, virtualMinutes, done, all } = progress;
+    const { scene, student, virtualMinutes, done, all } = progress;
     const key = `${scene} ${Math.floor(virtualMinutes)} ${done}`;
     if (key === last) return;
     last = key;
-    tell(progressWords(progress), all === 0 ? undefined : done / all);
+    tell(progressWords(progress), all === 0 ? undefined : done / all, {
+      code: `playing-${scene}`,
+      params: { student, minute: Math.floor(virtualMinutes), done, all },
+    });
   };
 }

@@ -3,6 +3,7 @@
  * stands as a draft that says what is wrong.
  */
 import type { CheckReport, Lesson, PlayReplay } from '@toolboxai/shared/lesson';
+import type { Progress } from '../engine/index.ts';
 import type { Provider, WritingContext } from '../providers/index.ts';
 import { refinementTask } from '../tasks/index.ts';
 import { progressTeller } from './progress-words.ts';
@@ -19,7 +20,7 @@ export interface ProveUntilPassed {
   /** Tries made before, so that a mending differs from those. */
   readonly roundsBefore: number;
   readonly context: Omit<WritingContext, 'progress'> & {
-    readonly progress: (message: string, fraction?: number) => void;
+    readonly progress: Progress;
   };
 }
 
@@ -41,7 +42,10 @@ export async function proveUntilPassed(parts: ProveUntilPassed): Promise<ProvedL
     const stands = { lesson: { ...lesson, checks: report }, passed: report.passed, changes };
     const findings = errorsOf(report);
     if (findings.length === 0 || round > PROOF_ROUNDS) return stands;
-    context.progress(`Mending what the students met: ${findings[0]?.message ?? ''}`);
+    context.progress(`Mending what the students met: ${findings[0]?.message ?? ''}`, undefined, {
+      code: 'mending-played',
+      params: {},
+    });
     const asked = { lesson: { ...lesson, checks: null }, findings, parts: [], round: roundsBefore + round };
     const refined = await provider.answer(refinementTask, asked, context);
     if (refined.changes.length === 0) return stands;

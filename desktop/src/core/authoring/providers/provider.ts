@@ -3,6 +3,7 @@
  * pipeline validates every answer, so a provider is trusted with nothing but effort.
  */
 import type { z } from 'zod';
+import type { Progress } from '../engine/index.ts';
 
 export interface WritingTask<In extends z.ZodType, Out extends z.ZodType> {
   readonly id: 'specification' | 'outline' | 'content' | 'assessment' | 'environment' | 'refinement';
@@ -15,7 +16,7 @@ export interface WritingContext {
   readonly signal: AbortSignal;
   /** Text as it is written; `channel` names the part of the lesson it belongs to. */
   readonly write: (channel: string, text: string) => void;
-  readonly progress: (message: string, fraction?: number) => void;
+  readonly progress: Progress;
 }
 
 export interface Provider {

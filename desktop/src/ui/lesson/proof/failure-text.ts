@@ -3,7 +3,7 @@
  * anew from its code and what it is made of, and a code that they do not know stays in English.
  */
 import type { Lesson, PlayFailure } from '@toolboxai/shared/lesson';
-import { PLAY_FAILURES, type PlayFailureTexts } from '../../words/index.ts';
+import { filled, PLAY_FAILURES, type PlayFailureTexts } from '../../words/index.ts';
 import { clockText } from './replay/index.ts';
 
 export interface FailureText {
@@ -30,8 +30,4 @@ function openingOf({ student, at, activityId }: PlayFailure, lesson: Lesson, tex
   const activity = lesson.activities.find(({ id }) => id === activityId)?.title;
   if (activity !== undefined) parts.push(filled(texts.inActivity, { activity }));
   return parts.join(', ');
-}
-
-function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }

@@ -6,6 +6,9 @@ const LAY_OUT = 'Distribuya de nuevo el mundo.';
 const KIT = 'Construya el lugar de nuevo; si sigue igual, avísenos: el motor de la lección no hace lo que debe.';
 const REQUIRES = 'Mire qué exige la actividad para abrirse.';
 const KEY = 'Mire la solución de esta pregunta.';
+const ATTACKED = 'envió mensajes que ningún aparato honesto envía ({what})';
+const BROKE = 'un programa falló: {script}:{line}: {reason}';
+const EXPECTED = 'Se esperaba: {expected}';
 
 export const playFailuresEs: PlayFailureTexts = {
   who: {
@@ -68,31 +71,31 @@ export const playFailuresEs: PlayFailureTexts = {
     'opened-too-early': { says: 'pudo usar «{station}», aunque la actividad aún no está abierta.', hint: REQUIRES },
     'gained-by-nothing': { says: 'no hizo nada y tiene {shown} XP.', hint: KIT },
     'feedback-missing': {
-      says: 'respondió «{answer}» a «{question}» y no se le dijo por qué está mal. Se esperaba: {expected}',
+      says: `respondió «{answer}» a «{question}» y no se le dijo por qué está mal. ${EXPECTED}`,
       hint: MAKE_AGAIN,
     },
     'hint-missing': {
-      says: 'pidió una pista para «{question}» y no la vio. Se esperaba: {expected}',
+      says: `pidió una pista para «{question}» y no la vio. ${EXPECTED}`,
       hint: MAKE_AGAIN,
     },
     'explanation-missing': {
-      says: 'no vio la explicación de «{question}» cuando tocaba. Se esperaba: {expected}',
+      says: `no vio la explicación de «{question}» cuando tocaba. ${EXPECTED}`,
       hint: MAKE_AGAIN,
     },
     'wrong-answer-accepted': { says: 'dio una respuesta errónea a «{question}» ({answer}) y se aceptó.', hint: KEY },
     'hostile-gained': {
-      says: 'envió mensajes que ningún aparato honesto envía ({what}) y obtuvo con ellos {shown} XP en lugar de {expected}.',
+      says: `${ATTACKED} y obtuvo con ellos {shown} XP en lugar de {expected}.`,
       hint: KIT,
     },
     'hostile-broke-script': {
-      says: 'envió mensajes que ningún aparato honesto envía ({what}) y un programa falló: {script}:{line}: {reason}',
+      says: `${ATTACKED} y ${BROKE}`,
       hint: KIT,
     },
     'hostile-broke-server': {
-      says: 'envió mensajes que ningún aparato honesto envía ({what}) y el servidor ya no responde.',
+      says: `${ATTACKED} y el servidor ya no responde.`,
       hint: KIT,
     },
-    'script-error': { says: 'un programa falló: {script}:{line}: {reason}', hint: KIT },
+    'script-error': { says: BROKE, hint: KIT },
     'script-warning': { says: 'un programa avisó: {script}:{line}: {reason}', hint: KIT },
     'script-never-ends': {
       says: 'el programa {script} no llegó a su fin: {reason}',
