@@ -4,10 +4,10 @@
  */
 import { useMutation } from '@tanstack/react-query';
 import { currentProof } from '@toolboxai/shared/lesson';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { type ExportKind, readFailure, useTRPC, useTRPCClient } from '../api/index.ts';
+import { type ExportKind, type ProofJob, readFailure, useTRPC, useTRPCClient } from '../api/index.ts';
 import { failureWords } from '../frame/index.ts';
 import { useNotices } from '../state/index.ts';
 import { download } from './download.ts';
@@ -74,15 +74,16 @@ export function useLeaving(): Leaving {
     proving.start();
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the end of the play grants or ends a wish
-  useEffect(() => {
-    if (wish === null || job.state === 'running' || job.state === 'none') return;
+  const settle = useEffectEvent((ended: ProofJob) => {
+    if (wish === null || ended.state === 'running' || ended.state === 'none') return;
     setWish(null);
-    if (job.state === 'done' && job.passed) return grant(wish, job.version);
-    if (job.state === 'stopped') return;
+    if (ended.state === 'done' && ended.passed) return grant(wish, ended.version);
+    if (ended.state === 'stopped') return;
     tell(t('proof.failedNow'));
     void navigate(addressOf(id, { section: 'proof' }));
-  }, [job]);
+  });
+  // Only the end of the play grants or ends a wish.
+  useEffect(() => settle(job), [job]);
 
   return {
     proving,

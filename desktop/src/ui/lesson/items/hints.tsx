@@ -1,5 +1,4 @@
 /** The ladder of hints, from a nudge to nearly the answer. */
-import type { Item } from '@toolboxai/shared/lesson';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../field.tsx';
 import { replaceAt } from '../replace-at.ts';
@@ -7,38 +6,48 @@ import { GrowingList } from './growing-list.tsx';
 import classes from './items.module.css';
 import { without } from './list-changes.ts';
 import { RemoveButton } from './remove-button.tsx';
+import { useRowKeys } from './use-row-keys.ts';
+
+const MOST = 4;
 
 interface HintsProps {
-  readonly item: Item;
+  readonly hints: readonly string[];
+  /** Where they stand in the document: `items/3/hints`. */
   readonly path: string;
-  readonly onChange: (item: Item) => void;
+  /** What they help with, where several ladders stand on a screen. */
+  readonly of?: string;
+  readonly onChange: (hints: string[]) => void;
 }
 
-export function Hints({ item, path, onChange }: HintsProps) {
+export function Hints({ hints, path, of, onChange }: HintsProps) {
   const { t } = useTranslation();
+  const { keys, forget } = useRowKeys(hints.length);
   return (
     <fieldset className={classes.answers}>
       <legend>{t('question.hints')}</legend>
       <GrowingList
         kind="ol"
         addLabel={t('question.addHint')}
-        canAdd={item.hints.length < 4}
-        onAdd={() => onChange({ ...item, hints: [...item.hints, ''] })}
+        canAdd={hints.length < MOST}
+        onAdd={() => onChange([...hints, ''])}
       >
-        {item.hints.map((hint, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: hints have no id, and their fields hold nothing of their own
-          <li key={index} className={classes.option}>
+        {hints.map((hint, index) => (
+          <li key={keys[index]} className={classes.option}>
             <span className={classes.control}>{index + 1}</span>
             <Field
-              path={`${path}/hints/${index}`}
+              path={`${path}/${index}`}
               label={t('question.hint', { number: index + 1 })}
+              {...(of === undefined ? {} : { of })}
               value={hint}
-              onChange={(text) => onChange({ ...item, hints: replaceAt(item.hints, index, text) })}
+              onChange={(text) => onChange(replaceAt(hints, index, text))}
             />
             <RemoveButton
               label={t('question.removeHint', { number: index + 1 })}
-              mustStay={item.hints.length === 1}
-              onRemove={() => onChange({ ...item, hints: without(item.hints, index) })}
+              mustStay={hints.length === 1}
+              onRemove={() => {
+                forget(index);
+                onChange(without(hints, index));
+              }}
             />
           </li>
         ))}

@@ -1,12 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Field } from '../field.tsx';
-import { replaceAt } from '../replace-at.ts';
-import { GrowingList } from './growing-list.tsx';
 import type { AnswerProps } from './item-of.ts';
 import classes from './items.module.css';
-import { without } from './list-changes.ts';
-import { MisconceptionName } from './misconception-name.tsx';
-import { RemoveButton } from './remove-button.tsx';
+import { WrongAnswers } from './wrong-answers.tsx';
 
 export function Numeric({ item, path, onChange }: AnswerProps<'numeric'>) {
   const { t } = useTranslation();
@@ -31,47 +27,15 @@ export function Numeric({ item, path, onChange }: AnswerProps<'numeric'>) {
           onChange={(tolerance) => onChange({ ...item, tolerance })}
         />
       </div>
-      <GrowingList
-        kind="ul"
-        addLabel={t('question.addWrongAnswer')}
-        canAdd={item.wrong.length < 8}
-        onAdd={() => onChange({ ...item, wrong: [...item.wrong, { value: '', feedback: '' }] })}
-      >
-        {item.wrong.map((wrong, index) => {
-          const set = (changes: Partial<typeof wrong>) =>
-            onChange({ ...item, wrong: replaceAt(item.wrong, index, { ...wrong, ...changes }) });
-          const at = `${path}/wrong/${index}`;
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: wrong answers have no id, and their fields hold nothing of their own
-            <li key={index} className={classes.removable}>
-              <div className={classes.stack}>
-                <Field
-                  path={`${at}/value`}
-                  oneLine
-                  labelled
-                  label={t('question.wrongAnswer', { number: index + 1 })}
-                  value={wrong.value}
-                  onChange={(value) => set({ value })}
-                />
-                <MisconceptionName id={wrong.misconceptionId} />
-                <Field
-                  path={`${at}/feedback`}
-                  look="quiet"
-                  label={t('question.feedbackOn', { number: index + 1 })}
-                  placeholder={t('question.feedbackMissing')}
-                  value={wrong.feedback}
-                  onChange={(feedback) => set({ feedback })}
-                />
-              </div>
-              <RemoveButton
-                label={t('question.removeWrongAnswer', { number: index + 1 })}
-                mustStay={false}
-                onRemove={() => onChange({ ...item, wrong: without(item.wrong, index) })}
-              />
-            </li>
-          );
-        })}
-      </GrowingList>
+      <WrongAnswers
+        wrong={item.wrong.map(({ value, ...note }) => ({ answer: value, ...note }))}
+        path={`${path}/wrong`}
+        field="value"
+        most={8}
+        onChange={(wrong) =>
+          onChange({ ...item, wrong: wrong.map(({ answer, ...note }) => ({ value: answer, ...note })) })
+        }
+      />
     </fieldset>
   );
 }

@@ -28,7 +28,7 @@ export function ProofProgress({ job }: { readonly job: Extract<ProofJob, { state
                 t('proof.progress.minute', { minute: Math.floor(progress.virtualMinutes) }),
                 t('proof.progress.through', { done: progress.done, all: progress.all }),
               ]),
-          t('proof.progress.elapsed', { seconds }),
+          t('proof.progress.elapsed', { count: seconds }),
         ].join(' · ')}
       </p>
     </div>

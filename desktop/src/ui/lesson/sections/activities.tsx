@@ -32,7 +32,10 @@ function ActivityRow({ activity, index }: { readonly activity: Activity; readonl
   const set = (next: Activity) =>
     edit((current) => ({ ...current, activities: replaceAt(current.activities, index, next) }));
   const requires = lesson.progression.unlocks.find(({ activityId }) => activityId === activity.id)?.requires ?? [];
-  const before = requires.flatMap((id) => lesson.activities.find((one) => one.id === id)?.title ?? []);
+  const before = requires.flatMap((id) => {
+    const title = lesson.activities.find((one) => one.id === id)?.title;
+    return title === undefined ? [] : [t('activity.quoted', { title })];
+  });
   const zone = lesson.world.zones.find(({ id }) => id === activity.zoneId);
   return (
     <li className={classes.row}>

@@ -2,6 +2,7 @@
 import type { TeacherMaterial } from '@toolboxai/shared/lesson';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../field.tsx';
+import { useRowKeys } from '../items/use-row-keys.ts';
 import { useLessonWork } from '../lesson-work.ts';
 import { replaceAt } from '../replace-at.ts';
 import classes from './sections.module.css';
@@ -30,19 +31,12 @@ export function NotesSection() {
       {LISTS.map((list) => (
         <section key={list} className={classes.section}>
           <h2>{t(`notes.${list}`)}</h2>
-          <ul className={classes.list}>
-            {teacher[list].map((text, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: these lines have no id and never change their order here
-              <li key={index}>
-                <Field
-                  path={`teacher/${list}/${index}`}
-                  label={`${t(`notes.${list}`)} ${index + 1}`}
-                  value={text}
-                  onChange={(next) => set({ [list]: replaceAt(teacher[list], index, next) })}
-                />
-              </li>
-            ))}
-          </ul>
+          <Lines
+            lines={teacher[list]}
+            path={`teacher/${list}`}
+            name={t(`notes.${list}`)}
+            onChange={(lines) => set({ [list]: lines })}
+          />
         </section>
       ))}
       <section className={classes.section}>
@@ -88,5 +82,30 @@ export function NotesSection() {
         </ul>
       </section>
     </>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly string[];
+  readonly path: string;
+  readonly name: string;
+  readonly onChange: (lines: string[]) => void;
+}
+
+function Lines({ lines, path, name, onChange }: LinesProps) {
+  const { keys } = useRowKeys(lines.length);
+  return (
+    <ul className={classes.list}>
+      {lines.map((text, index) => (
+        <li key={keys[index]}>
+          <Field
+            path={`${path}/${index}`}
+            label={`${name} ${index + 1}`}
+            value={text}
+            onChange={(next) => onChange(replaceAt(lines, index, next))}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -53,7 +53,7 @@ export function QuestionSection({ itemId }: { readonly itemId: string }) {
       />
       {item.figure === undefined ? null : <Picture svg={figureSvg(item.figure, marks)} alt={item.figure.alt} />}
       <Answers item={item} path={path} onChange={set} />
-      <Hints item={item} path={path} onChange={set} />
+      <Hints hints={item.hints} path={`${path}/hints`} onChange={(hints) => set({ ...item, hints })} />
       <Field
         path={`${path}/explanation`}
         labelled

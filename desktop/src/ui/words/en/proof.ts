@@ -24,7 +24,8 @@ export const proof = {
     checking: 'Checking the lesson',
     minute: 'Minute {{minute}} in the lesson',
     through: '{{done}} of {{all}} students are through',
-    elapsed: '{{seconds}} seconds so far',
+    elapsed_one: '{{count}} second so far',
+    elapsed_other: '{{count}} seconds so far',
     share: '{{percent}} % played',
   },
   scenes: {

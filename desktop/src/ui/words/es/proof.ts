@@ -26,7 +26,8 @@ export const proof: Words['proof'] = {
     checking: 'Se comprueba la lección',
     minute: 'Minuto {{minute}} de la lección',
     through: '{{done}} de {{all}} alumnos han terminado',
-    elapsed: '{{seconds}} segundos hasta ahora',
+    elapsed_one: '{{count}} segundo hasta ahora',
+    elapsed_other: '{{count}} segundos hasta ahora',
     share: '{{percent}} % jugado',
   },
   scenes: {

@@ -1,15 +1,8 @@
 /** What a number to stand at and a thing to build have in common: the task, the answer, hints, and what is said to wrong ones. */
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../field.tsx';
-import { MisconceptionName } from '../../items/misconception-name.tsx';
-import { replaceAt } from '../../replace-at.ts';
-import classes from '../sections.module.css';
-
-interface WrongAnswer {
-  readonly shown: string;
-  readonly feedback: string;
-  readonly misconceptionId?: string | undefined;
-}
+import { Hints } from '../../items/hints.tsx';
+import { type WrongAnswer, WrongAnswers } from '../../items/wrong-answers.tsx';
 
 interface AnsweredTaskProps {
   readonly path: string;
@@ -21,25 +14,28 @@ interface AnsweredTaskProps {
   readonly explanation: string;
   readonly feedback: string;
   readonly wrong: readonly WrongAnswer[];
+  /** What the document calls a wrong answer. */
+  readonly wrongField: 'value' | 'measured';
   readonly onChange: (change: {
     readonly prompt?: string;
     readonly answer?: string;
     readonly hints?: string[];
     readonly explanation?: string;
     readonly feedback?: string;
-    readonly wrongFeedback?: { readonly index: number; readonly feedback: string };
+    readonly wrong?: WrongAnswer[];
   }) => void;
 }
 
 export function AnsweredTask(props: AnsweredTaskProps) {
-  const { path, number, prompt, answer, hints, explanation, feedback, wrong, onChange } = props;
+  const { path, number, prompt, answer, hints, explanation, feedback, wrong, wrongField, onChange } = props;
   const { t } = useTranslation();
+  const task = t('activity.taskPrompt', { number });
   return (
     <>
       <Field
         path={`${path}/prompt`}
         look="heading"
-        label={t('activity.taskPrompt', { number })}
+        label={task}
         value={prompt}
         onChange={(next) => onChange({ prompt: next })}
       />
@@ -48,24 +44,16 @@ export function AnsweredTask(props: AnsweredTaskProps) {
         oneLine
         labelled
         label={answer.label}
+        of={task}
         value={answer.value}
         onChange={(next) => onChange({ answer: next })}
       />
-      {hints.map((hint, index) => (
-        <Field
-          // biome-ignore lint/suspicious/noArrayIndexKey: hints have no id, and their fields hold nothing of their own
-          key={index}
-          path={`${path}/hints/${index}`}
-          labelled
-          label={t('activity.taskHint', { number: index + 1 })}
-          value={hint}
-          onChange={(next) => onChange({ hints: replaceAt([...hints], index, next) })}
-        />
-      ))}
+      <Hints hints={hints} path={`${path}/hints`} of={task} onChange={(next) => onChange({ hints: next })} />
       <Field
         path={`${path}/explanation`}
         labelled
         label={t('activity.taskExplanation')}
+        of={task}
         value={explanation}
         onChange={(next) => onChange({ explanation: next })}
       />
@@ -73,27 +61,18 @@ export function AnsweredTask(props: AnsweredTaskProps) {
         path={`${path}/feedback`}
         labelled
         label={t('activity.taskFeedback')}
+        of={task}
         value={feedback}
         onChange={(next) => onChange({ feedback: next })}
       />
-      {wrong.length === 0 ? null : (
-        <ul className={classes.rows}>
-          {wrong.map((one, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: wrong answers have no id, and their fields hold nothing of their own
-            <li key={index} className={classes.stack}>
-              <p className={classes.quiet}>{one.shown}</p>
-              <MisconceptionName id={one.misconceptionId} />
-              <Field
-                path={`${path}/wrong/${index}/feedback`}
-                look="quiet"
-                label={t('activity.taskWrongFeedback', { answer: one.shown })}
-                value={one.feedback}
-                onChange={(next) => onChange({ wrongFeedback: { index, feedback: next } })}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <WrongAnswers
+        wrong={wrong}
+        path={`${path}/wrong`}
+        field={wrongField}
+        of={task}
+        most={6}
+        onChange={(next) => onChange({ wrong: next })}
+      />
     </>
   );
 }

@@ -17,7 +17,7 @@ export function BuildToAMeasure({ activity, path, onChange }: KindSectionProps<B
   return (
     <details className={classes.details}>
       <summary>{t('activity.thingsToBuild', { count: builds.length })}</summary>
-      <div className={classes.stack}>
+      <div className={classes.numbers}>
         <NumberField
           path={`${path}/params/plot/width`}
           label={t('activity.plotWidth')}
@@ -58,16 +58,17 @@ export function BuildToAMeasure({ activity, path, onChange }: KindSectionProps<B
               hints={build.hints}
               explanation={build.explanation}
               feedback={build.feedback}
-              wrong={build.wrong.map(({ measured, ...note }) => ({ shown: `${measured} ${build.unit}`, ...note }))}
-              onChange={({ answer, wrongFeedback, ...texts }) =>
+              wrong={build.wrong.map(({ measured, ...note }) => ({ answer: measured, ...note }))}
+              wrongField="measured"
+              onChange={({ answer, wrong, ...texts }) =>
                 set({
                   builds: replaceAt(builds, index, {
                     ...build,
                     ...texts,
                     ...(answer === undefined ? {} : { target: answer }),
-                    wrong: build.wrong.map((one, place) =>
-                      place === wrongFeedback?.index ? { ...one, feedback: wrongFeedback.feedback } : one,
-                    ),
+                    ...(wrong === undefined
+                      ? {}
+                      : { wrong: wrong.map(({ answer: measured, ...note }) => ({ measured, ...note })) }),
                   }),
                 })
               }

@@ -2,10 +2,10 @@
 import type { ActivityOf } from '@toolboxai/shared/lesson';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../field.tsx';
+import { Hints } from '../../items/hints.tsx';
 import { replaceAt } from '../../replace-at.ts';
 import classes from '../sections.module.css';
 import type { KindSectionProps } from './kind-section.ts';
-import { HintFields } from './task-fields.tsx';
 
 type Talk = ActivityOf<'dialogue'>;
 type Scene = Talk['params']['scenes'][number];
@@ -44,7 +44,7 @@ export function Dialogue({ activity, path, onChange }: KindSectionProps<Talk>) {
           </li>
         ))}
       </ol>
-      <HintFields path={path} hints={params.hints} onChange={(hints) => set({ hints })} />
+      <Hints path={`${path}/params/hints`} hints={params.hints} onChange={(hints) => set({ hints })} />
     </details>
   );
 }

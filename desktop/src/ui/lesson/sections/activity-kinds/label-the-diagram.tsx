@@ -1,11 +1,12 @@
 /** A diagram to label: the picture with its numbers, and the labels with the place of each. */
 import { type ActivityOf, figureSvg } from '@toolboxai/shared/lesson';
 import { useTranslation } from 'react-i18next';
+import { Hints } from '../../items/hints.tsx';
 import { Picture } from '../../items/picture.tsx';
 import { replaceAt } from '../../replace-at.ts';
 import classes from '../sections.module.css';
 import type { KindSectionProps } from './kind-section.ts';
-import { HintFields, LineFields, PromptField } from './task-fields.tsx';
+import { LineFields, PromptField } from './task-fields.tsx';
 
 export function LabelTheDiagram({ activity, path, onChange }: KindSectionProps<ActivityOf<'label-the-diagram'>>) {
   const { t } = useTranslation();
@@ -37,7 +38,7 @@ export function LabelTheDiagram({ activity, path, onChange }: KindSectionProps<A
           </li>
         ))}
       </ol>
-      <HintFields path={path} hints={params.hints} onChange={(hints) => set({ hints })} />
+      <Hints path={`${path}/params/hints`} hints={params.hints} onChange={(hints) => set({ hints })} />
     </details>
   );
 }

@@ -2,10 +2,11 @@
 import type { ActivityOf } from '@toolboxai/shared/lesson';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../field.tsx';
+import { Hints } from '../../items/hints.tsx';
 import { replaceAt } from '../../replace-at.ts';
 import classes from '../sections.module.css';
 import type { KindSectionProps } from './kind-section.ts';
-import { HintFields, LineFields, PromptField } from './task-fields.tsx';
+import { LineFields, PromptField } from './task-fields.tsx';
 
 export function MatchingBridge({ activity, path, onChange }: KindSectionProps<ActivityOf<'matching-bridge'>>) {
   const { t } = useTranslation();
@@ -41,7 +42,7 @@ export function MatchingBridge({ activity, path, onChange }: KindSectionProps<Ac
           </li>
         ))}
       </ol>
-      <HintFields path={path} hints={params.hints} onChange={(hints) => set({ hints })} />
+      <Hints path={`${path}/params/hints`} hints={params.hints} onChange={(hints) => set({ hints })} />
     </details>
   );
 }

@@ -2,6 +2,7 @@
 import { NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLessonWork } from '../../lesson-work.ts';
+import classes from '../sections.module.css';
 
 interface NumberFieldProps {
   /** Where it stands in the document. */
@@ -18,6 +19,8 @@ export function NumberField({ path, label, value, least, most, onChange }: Numbe
   const [unfinished, setUnfinished] = useState<string | null>(null);
   return (
     <NumberInput
+      className={classes.numberField ?? ''}
+      classNames={{ label: classes.numberLabel ?? '' }}
       label={label}
       value={unfinished ?? value}
       min={least}

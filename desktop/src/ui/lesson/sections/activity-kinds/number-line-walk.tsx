@@ -21,7 +21,7 @@ export function NumberLineWalk({ activity, path, onChange }: KindSectionProps<Wa
     <details className={classes.details}>
       <summary>{t('activity.numbersToFind', { count: targets.length })}</summary>
       {figure === null ? null : <Picture svg={figureSvg(figure)} alt={figure.alt} />}
-      <div className={classes.stack}>
+      <div className={classes.numbers}>
         <Field
           path={`${path}/params/line/from`}
           oneLine
@@ -70,14 +70,17 @@ export function NumberLineWalk({ activity, path, onChange }: KindSectionProps<Wa
               hints={target.hints}
               explanation={target.explanation}
               feedback={target.feedback}
-              wrong={target.wrong.map(({ value, ...note }) => ({ shown: value, ...note }))}
-              onChange={({ answer, wrongFeedback, ...texts }) =>
+              wrong={target.wrong.map(({ value, ...note }) => ({ answer: value, ...note }))}
+              wrongField="value"
+              onChange={({ answer, wrong, ...texts }) =>
                 set({
                   targets: replaceAt(targets, index, {
                     ...target,
                     ...texts,
                     ...(answer === undefined ? {} : { value: answer }),
-                    wrong: reworded(target.wrong, wrongFeedback),
+                    ...(wrong === undefined
+                      ? {}
+                      : { wrong: wrong.map(({ answer: value, ...note }) => ({ value, ...note })) }),
                   }),
                 })
               }
@@ -87,11 +90,4 @@ export function NumberLineWalk({ activity, path, onChange }: KindSectionProps<Wa
       </ol>
     </details>
   );
-}
-
-function reworded<W extends { feedback: string }>(
-  wrong: readonly W[],
-  change: { readonly index: number; readonly feedback: string } | undefined,
-): W[] {
-  return wrong.map((one, index) => (index === change?.index ? { ...one, feedback: change.feedback } : one));
 }

@@ -2,10 +2,11 @@
 import type { ActivityOf } from '@toolboxai/shared/lesson';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../field.tsx';
+import { Hints } from '../../items/hints.tsx';
 import { replaceAt } from '../../replace-at.ts';
 import classes from '../sections.module.css';
 import type { KindSectionProps } from './kind-section.ts';
-import { HintFields, LineFields, PromptField } from './task-fields.tsx';
+import { LineFields, PromptField } from './task-fields.tsx';
 
 export function SequenceBuilder({ activity, path, onChange }: KindSectionProps<ActivityOf<'sequence-builder'>>) {
   const { t } = useTranslation();
@@ -36,7 +37,7 @@ export function SequenceBuilder({ activity, path, onChange }: KindSectionProps<A
           </li>
         ))}
       </ol>
-      <HintFields path={path} hints={params.hints} onChange={(hints) => set({ hints })} />
+      <Hints path={`${path}/params/hints`} hints={params.hints} onChange={(hints) => set({ hints })} />
     </details>
   );
 }

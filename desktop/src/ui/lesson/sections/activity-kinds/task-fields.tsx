@@ -1,7 +1,6 @@
-/** Fields that kinds share: the task itself, the hints, and the lines of a list with what is said after a wrong try. */
+/** Fields that kinds share: the task itself, and the lines of a list with what is said after a wrong try. */
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../field.tsx';
-import { replaceAt } from '../../replace-at.ts';
 import classes from '../sections.module.css';
 
 interface PromptProps {
@@ -14,32 +13,6 @@ export function PromptField({ path, prompt, onChange }: PromptProps) {
   const { t } = useTranslation();
   return (
     <Field path={`${path}/params/prompt`} labelled label={t('activity.prompt')} value={prompt} onChange={onChange} />
-  );
-}
-
-interface HintsProps {
-  readonly path: string;
-  readonly hints: readonly string[];
-  readonly onChange: (hints: string[]) => void;
-}
-
-export function HintFields({ path, hints, onChange }: HintsProps) {
-  const { t } = useTranslation();
-  return (
-    <ol className={classes.list}>
-      {hints.map((hint, index) => (
-        // Hints have no ids of their own; their place is what they are.
-        <li key={t('activity.hint', { number: index + 1 })}>
-          <Field
-            path={`${path}/params/hints/${index}`}
-            labelled
-            label={t('activity.hint', { number: index + 1 })}
-            value={hint}
-            onChange={(next) => onChange(replaceAt([...hints], index, next))}
-          />
-        </li>
-      ))}
-    </ol>
   );
 }
 

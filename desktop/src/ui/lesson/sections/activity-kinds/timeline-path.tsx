@@ -1,10 +1,11 @@
 /** A timeline: its events in their order, each with its time and what is told when it stands there. */
 import type { ActivityOf } from '@toolboxai/shared/lesson';
 import { useTranslation } from 'react-i18next';
+import { Hints } from '../../items/hints.tsx';
 import { replaceAt } from '../../replace-at.ts';
 import classes from '../sections.module.css';
 import type { KindSectionProps } from './kind-section.ts';
-import { HintFields, LineFields, PromptField } from './task-fields.tsx';
+import { LineFields, PromptField } from './task-fields.tsx';
 
 export function TimelinePath({ activity, path, onChange }: KindSectionProps<ActivityOf<'timeline-path'>>) {
   const { t } = useTranslation();
@@ -32,7 +33,7 @@ export function TimelinePath({ activity, path, onChange }: KindSectionProps<Acti
           </li>
         ))}
       </ol>
-      <HintFields path={path} hints={params.hints} onChange={(hints) => set({ hints })} />
+      <Hints path={`${path}/params/hints`} hints={params.hints} onChange={(hints) => set({ hints })} />
     </details>
   );
 }
