@@ -69,10 +69,12 @@ describe('a student who walks', () => {
   });
 
   test('steps up two studs and not three', async () => {
-    await enter([block('Low', [20, 1, 0], [8, 2, 8]), block('High', [-20, 1.5, 0], [8, 3, 8])]);
-    expect(await walk([20, 2, 0])).toMatchObject({ done: true });
+    // A small ground: one that comes nowhere has looked everywhere.
+    const ground = block('Ground', [0, -1, 0], [40, 2, 12]);
+    await enter([block('Low', [14, 1, 0], [8, 2, 8]), block('High', [-14, 1.5, 0], [8, 3, 8])], [ground]);
+    expect(await walk([14, 2, 0])).toMatchObject({ done: true });
     expect((await position())[1]).toBeCloseTo(2, 1);
-    await walk([-20, 3, 0]);
+    await walk([-14, 3, 0]);
     expect((await position())[1]).toBeCloseTo(0, 1);
   });
 

@@ -109,7 +109,13 @@ export class Student {
   *use(at: StationInPlace): Play {
     yield* this.walkTo(at);
     const { id, activityId, label } = at.station;
-    const outcome = yield* act({ kind: 'use', stationId: at.placeId }, PRESS_SECONDS * this.#slowness);
+    const seconds = PRESS_SECONDS * this.#slowness;
+    let outcome = yield* act({ kind: 'use', stationId: at.placeId }, seconds);
+    if (outcome.reason === 'hidden') {
+      // Another station opened beside it while she was on her way: she looks again for where to stand.
+      yield* this.walkTo(at);
+      outcome = yield* act({ kind: 'use', stationId: at.placeId }, seconds);
+    }
     if (!outcome.done) {
       const code =
         outcome.reason === 'out-of-reach'
