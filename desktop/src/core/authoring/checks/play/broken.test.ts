@@ -20,7 +20,10 @@ async function playBroken(scene: PlaySceneId, faults: readonly Broken[]): Promis
 
 function expectCaught(result: PlayOutcome['result'], { expected: { student, ...rest } }: Broken): void {
   const found = result.failures.find(
-    ({ code, activityId }) => code === rest.code && (rest.activityId ?? activityId) === activityId,
+    ({ code, activityId, params }) =>
+      code === rest.code &&
+      (rest.activityId ?? activityId) === activityId &&
+      (rest.params?.script ?? params.script) === params.script,
   );
   expect(found, JSON.stringify(result.failures, null, 1)).toMatchObject(rest);
   if (student !== undefined) expect(found?.student?.kind ?? null).toBe(student);

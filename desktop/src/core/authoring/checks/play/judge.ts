@@ -88,11 +88,18 @@ function frameCost(scenes: readonly PlayedScene[]): number {
   return Math.round((full.cost.steps / full.cost.frames / full.students.length) * 100) / 100;
 }
 
+const ABOUT_A_SCRIPT: ReadonlySet<string> = new Set([
+  'script-error',
+  'script-warning',
+  'script-never-ends',
+  'hostile-broke-script',
+]);
+
 /** The same fault met by many is told once for each scene, with who met it first. */
 function firstOfEach(failures: readonly Failure[]): readonly Failure[] {
   const seen = new Set<string>();
   return failures.filter(({ code, scene, activityId, partId, params }) => {
-    const name = JSON.stringify([code, scene, activityId, partId, code.startsWith('script') ? params : null]);
+    const name = JSON.stringify([code, scene, activityId, partId, ABOUT_A_SCRIPT.has(code) ? params : null]);
     if (seen.has(name)) return false;
     seen.add(name);
     return true;

@@ -1,7 +1,8 @@
 /**
  * What a hostile student sends: whatever a broken-into device can put into a remote. Each attack runs on her device, finds
- * every remote there is, and returns how many messages it sent. What is real in the messages (activities, items, answers)
- * comes from the lesson, so that they are as near to honest ones as can be and still must not count.
+ * every remote there is, and returns how many messages it sent, and how many functions it called. What is real in the
+ * messages (activities, items, answers) comes from the lesson, so that they are as near to honest ones as can be and still
+ * must not count. What functions return is kept where the search for secrets looks; where one fails, that is kept too.
  */
 import type { LuauData } from '../stage.ts';
 
@@ -19,21 +20,38 @@ export interface RealMessages {
 
 const OPENING = `
 local real, others = ...
-local remotes = {}
+local remotes, functions = {}, {}
 for _, service in { "ReplicatedStorage", "Workspace", "ReplicatedFirst", "Players" } do
 	local root = game:FindFirstChild(service)
 	if root then
 		for _, instance in root:GetDescendants() do
 			if instance:IsA("RemoteEvent") or instance:IsA("UnreliableRemoteEvent") then
 				table.insert(remotes, instance)
+			elseif instance:IsA("RemoteFunction") then
+				table.insert(functions, instance)
 			end
 		end
+	end
+end
+local failed = _G.playProofFailed or {}
+_G.playProofFailed = failed
+-- A function may take its time, or never return.
+local function call(remote, ...)
+	local results = table.pack(pcall(remote.InvokeServer, remote, ...))
+	if not results[1] then
+		failed[tostring(results[2])] = true
+	elseif _G.playProofNote then
+		_G.playProofNote(remote, table.unpack(results, 2, results.n))
 	end
 end
 local sent = 0
 local function send(...)
 	for _, remote in remotes do
 		pcall(remote.FireServer, remote, ...)
+		sent += 1
+	end
+	for _, remote in functions do
+		task.spawn(call, remote, ...)
 		sent += 1
 	end
 end
@@ -49,7 +67,18 @@ local function bent(value)
 end
 `;
 
-const attack = (what: string, body: string): Attack => ({ what, source: `${OPENING}${body}\nreturn sent` });
+const attack = (what: string, body: string): Attack => ({ what, source: `${OPENING}${body}\nreturn sent, #functions` });
+
+/** What went wrong in functions that were called, since the last time. */
+export const FAILED = `
+local found = {}
+for problem in _G.playProofFailed do
+	table.insert(found, problem)
+end
+table.sort(found)
+table.clear(_G.playProofFailed)
+return found
+`;
 
 /** In the order in which they are made; between two of them the server has time to recover its patience. */
 export const ATTACKS: readonly Attack[] = [
@@ -99,7 +128,7 @@ bent(top)`,
   ),
   attack(
     'instances',
-    `for _, value in { game, workspace, game:GetService("Players").LocalPlayer, remotes[1] } do
+    `for _, value in { game, workspace, game:GetService("Players").LocalPlayer, remotes[1] or functions[1] } do
 	send(value)
 	send({ kind = value })
 	bent(value)

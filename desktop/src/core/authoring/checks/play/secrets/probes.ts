@@ -99,15 +99,17 @@ end
 return found
 `;
 
-/** Begins to keep whatever remotes tell this device. */
-export const LISTEN = `${PLAIN}
+/** Listens at every remote, also at those that come later. `connect`: how, in Luau, with `note` to keep what was said. */
+const listenAt = (connect: string): string => `${PLAIN}
 local heard = {}
 _G.playProofHeard = heard
+local function note(remote, ...)
+	table.insert(heard, { where = remote:GetFullName(), value = plain({ ... }, 0, {}) })
+end
+_G.playProofNote = note
 local function listen(remote)
 	if remote:IsA("RemoteEvent") or remote:IsA("UnreliableRemoteEvent") then
-		remote.OnClientEvent:Connect(function(...)
-			table.insert(heard, { where = remote:GetFullName(), value = plain({ ... }, 0, {}) })
-		end)
+		${connect}
 	end
 end
 for _, service in { "ReplicatedStorage", "Workspace", "ReplicatedFirst", "Players" } do
@@ -121,27 +123,15 @@ for _, service in { "ReplicatedStorage", "Workspace", "ReplicatedFirst", "Player
 end
 `;
 
+/** Begins to keep whatever remotes tell this device. */
+export const LISTEN = listenAt(`remote.OnClientEvent:Connect(function(...)
+			note(remote, ...)
+		end)`);
+
 /** Run on the server: begins to keep whatever remotes are told by devices. */
-export const LISTEN_ON_SERVER = `${PLAIN}
-local heard = {}
-_G.playProofHeard = heard
-local function listen(remote)
-	if remote:IsA("RemoteEvent") or remote:IsA("UnreliableRemoteEvent") then
-		remote.OnServerEvent:Connect(function(_, ...)
-			table.insert(heard, { where = remote:GetFullName(), value = plain({ ... }, 0, {}) })
-		end)
-	end
-end
-for _, service in { "ReplicatedStorage", "Workspace", "ReplicatedFirst", "Players" } do
-	local root = game:FindFirstChild(service)
-	if root then
-		for _, instance in root:GetDescendants() do
-			listen(instance)
-		end
-		root.DescendantAdded:Connect(listen)
-	end
-end
-`;
+export const LISTEN_ON_SERVER = listenAt(`remote.OnServerEvent:Connect(function(_, ...)
+			note(remote, ...)
+		end)`);
 
 /** What was heard since the last time, on a device or on the server. */
 export const HEARD = `

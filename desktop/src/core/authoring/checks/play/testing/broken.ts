@@ -21,7 +21,7 @@ export interface Broken {
   readonly tree?: (tree: readonly Instance[], lesson: Lesson) => readonly Instance[];
   /** Where it shows. */
   readonly scene: PlaySceneId;
-  readonly expected: Partial<Pick<PlayFailure, 'code' | 'verdict' | 'activityId' | 'partId'>> & {
+  readonly expected: Partial<Pick<PlayFailure, 'code' | 'verdict' | 'activityId' | 'partId' | 'params'>> & {
     readonly student?: NonNullable<PlayFailure['student']>['kind'] | null;
   };
 }
@@ -250,15 +250,54 @@ end`,
     expected: { code: 'longer-than-period', verdict: 'period', student: 'expert' },
   },
   {
-    name: 'a script that trusts every message',
+    name: 'a function that trusts every call',
     passable: true,
-    script: `link.OnServerEvent:Connect(function(player, message)
+    script: `local ask = Instance.new("RemoteFunction")
+ask.Name = "AskForXp"
+ask.OnServerInvoke = function(player, message)
 	if type(message) == "table" and message.xp then
+		task.wait(1)
 		link:FireClient(player, { kind = "view", view = { xp = message.xp, level = "", finished = false, badges = {}, activities = {} } })
 	end
-end)`,
+end
+ask.Parent = link.Parent`,
     scene: 'hostile',
     expected: { code: 'hostile-gained', verdict: 'hostile', student: 'hostile' },
+  },
+  {
+    name: 'a function that gives the answer to whoever asks',
+    passable: true,
+    script: `local ask = Instance.new("RemoteFunction")
+ask.Name = "AskForOrder"
+ask.OnServerInvoke = function()
+	return { itemId = "item-5", order = { "entry-2", "entry-1", "entry-3" } }
+end
+ask.Parent = link.Parent`,
+    scene: 'hostile',
+    expected: {
+      code: 'answer-sent',
+      verdict: 'secrets',
+      activityId: 'activity-3',
+      partId: 'item-5',
+      student: 'hostile',
+    },
+  },
+  {
+    name: 'a function that a hostile call breaks',
+    passable: true,
+    script: `local ask = Instance.new("RemoteFunction")
+ask.Name = "AskForKind"
+ask.OnServerInvoke = function(_, message)
+	return #message.kind
+end
+ask.Parent = link.Parent`,
+    scene: 'hostile',
+    expected: {
+      code: 'hostile-broke-script',
+      verdict: 'hostile',
+      student: 'hostile',
+      params: { script: 'ServerScriptService.a function that a hostile call breaks' },
+    },
   },
   {
     name: 'a script that a hostile message breaks',
@@ -267,7 +306,12 @@ end)`,
 	print(message.kind)
 end)`,
     scene: 'hostile',
-    expected: { code: 'hostile-broke-script', verdict: 'hostile', student: 'hostile' },
+    expected: {
+      code: 'hostile-broke-script',
+      verdict: 'hostile',
+      student: 'hostile',
+      params: { script: 'ServerScriptService.a script that a hostile message breaks' },
+    },
   },
   {
     name: 'progress that is gone when a student comes back',
