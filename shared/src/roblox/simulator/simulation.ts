@@ -111,8 +111,8 @@ export interface SimulationCost {
 
 /**
  * A place that runs. What is documented of the engine behaves as documented; what is not modelled raises `not simulated: X` in
- * the script that asked for it. Streaming is not modelled: a client has everything that replicates, whatever
- * `Workspace.StreamingEnabled` says, so a place that relies on things being away is not proved by it.
+ * the script that asked for it. Where the place streams, what lies beyond its target radius comes to a client when its player
+ * comes near; nothing is taken away again.
  *
  * Calls wait for one another. Any may reject with an AppError, after which the simulation has ended:
  * - `simulation-endless-loop` and `simulation-out-of-memory`, with `details.script`
