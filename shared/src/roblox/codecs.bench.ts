@@ -32,8 +32,8 @@ export async function bench(): Promise<BenchRow[]> {
   return [
     beside({ name: 'write 100,000 instances as binary', value: writeBinary, unit: 'ms', peer: stringify, limit: 2 }),
     beside({ name: 'read 100,000 instances from binary', value: readBinary, unit: 'ms', peer: parse, limit: 2 }),
-    beside({ name: 'write 100,000 instances as XML', value: writeXml, unit: 'ms', peer: stringify, limit: 4 }),
-    beside({ name: 'read 100,000 instances from XML', value: readXml, unit: 'ms', peer: parse, limit: 7 }),
+    beside({ name: 'write 100,000 instances as XML', value: writeXml, unit: 'ms', peer: stringify, limit: 3 }),
+    beside({ name: 'read 100,000 instances from XML', value: readXml, unit: 'ms', peer: parse, limit: 4 }),
     beside({ name: 'write XML', value: rate(xml.length, writeXml), unit: 'MiB/s', peer: jsonRates.write }),
     beside({ name: 'read XML', value: rate(xml.length, readXml), unit: 'MiB/s', peer: jsonRates.read }),
     beside({

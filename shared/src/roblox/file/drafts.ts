@@ -9,8 +9,12 @@ export type Draft = { -readonly [K in keyof Instance]: Instance[K] } & {
   children: Draft[];
 };
 
+/** Most instances have neither: what stands for nothing is shared. */
+const NO_ATTRIBUTES: Draft['attributes'] = Object.freeze({});
+const NO_TAGS: Draft['tags'] = Object.freeze([]);
+
 export function newDraft(className: string): Draft {
-  return { className, name: className, properties: {}, attributes: {}, tags: [], children: [] };
+  return { className, name: className, properties: {}, attributes: NO_ATTRIBUTES, tags: NO_TAGS, children: [] };
 }
 
 /** Names of the blobs that attributes and tags are kept in. */

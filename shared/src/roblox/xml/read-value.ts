@@ -15,6 +15,7 @@ import { enumItemName } from '../reflection/index.ts';
 
 import { ROTATION_ELEMENTS } from './elements.ts';
 import { childOf, type XmlNode } from './node.ts';
+import { parseNumber } from './number.ts';
 
 /**
  * A shared string's value is its key here, still to be looked up at the end of the file.
@@ -182,32 +183,6 @@ const PARTS: Partial<Record<PropertyType, ReadonlySet<string>>> = {
 export function hasUnknownPart(type: PropertyType, node: XmlNode): boolean {
   const parts = PARTS[type];
   return parts !== undefined && (node.children ?? []).some((child) => !parts.has(child.element));
-}
-
-const NOT_FINITE: Readonly<Record<string, number>> = {
-  INF: Number.POSITIVE_INFINITY,
-  '+INF': Number.POSITIVE_INFINITY,
-  '-INF': Number.NEGATIVE_INFINITY,
-  NAN: Number.NaN,
-  '-NAN': Number.NaN,
-};
-
-function parseNumber(given: string): number | undefined {
-  const text = given.trim();
-  const value = Number(text);
-  if (Number.isFinite(value) && isDecimal(text)) return value;
-  const wrote = text.toUpperCase();
-  // What is too large for a number of 64 bits is infinite, as it is to Roblox.
-  return Object.hasOwn(NOT_FINITE, wrote) ? NOT_FINITE[wrote] : isTooLarge(text, value) ? value : undefined;
-}
-
-/** Rules out what only JavaScript takes for a number: nothing at all, and other bases (`0x10`). */
-function isDecimal(text: string): boolean {
-  return text !== '' && !(text.charCodeAt(0) === 0x30 && text.charCodeAt(1) > 0x39 && /^0[xXbBoO]/.test(text));
-}
-
-function isTooLarge(text: string, value: number): boolean {
-  return !Number.isNaN(value) && isDecimal(text) && /^[-+]?[.\d]/.test(text);
 }
 
 function number(node: XmlNode | undefined): number | undefined {

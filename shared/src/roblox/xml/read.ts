@@ -31,6 +31,7 @@ export function readRobloxXml(text: string): RobloxDocument {
     open: (element, attributes) => reader.open(element, attributes),
     text: (part) => reader.text(part),
     close: (element) => reader.close(element),
+    whole: (tag, cursor) => reader.whole(tag, cursor),
     leaf: (element, attributes, part) => reader.leaf(element, attributes, part),
     doctype: () => {
       throw new AppError({

@@ -17,6 +17,16 @@ describe('writing and reading again', () => {
     );
   });
 
+  it('reads the same where a comment in every value keeps it from being plain', () => {
+    fc.assert(
+      fc.property(tree('model'), (roots) => {
+        const plain = writeRobloxXml(roots, { kind: 'model' });
+        const commented = plain.replaceAll(/^<\w+ name="[^"]*">/gm, '$&<!-- -->');
+        expect(readRobloxXml(commented)).toEqual(readRobloxXml(plain));
+      }),
+    );
+  });
+
   it('gives back a value of every type, also in a property the reflection does not know', () => {
     const types = Object.keys(ELEMENT_OF_TYPE).filter((type) => type !== 'Enum' && type !== 'Ref');
     expect(

@@ -38,7 +38,15 @@ function scanned(text: string): Told {
     close(element);
   };
   try {
-    new XmlScanner(text, { open, close, text: say, leaf, doctype: refuse, malformed: refuse }).scan();
+    new XmlScanner(text, {
+      open,
+      close,
+      text: say,
+      leaf,
+      whole: () => false,
+      doctype: refuse,
+      malformed: refuse,
+    }).scan();
   } catch (error) {
     if (error instanceof Refused) return undefined;
     throw error;
@@ -188,6 +196,7 @@ describe('the scanner', () => {
       close: note,
       text: () => undefined,
       leaf: note,
+      whole: () => false,
       doctype: refuse,
       malformed: refuse,
     });

@@ -14,19 +14,20 @@ import {
   newDraft,
   type ReadProperty,
   type RobloxDocument,
-  readPropertyOf,
   TAGS_BLOB,
 } from '../file/index.ts';
 import type { PropertyValue } from '../instance/index.ts';
+import { ClassReading } from './class-reading.ts';
+import type { Cursor } from './cursor.ts';
 import { TYPE_OF_ELEMENT } from './elements.ts';
 import { innerXml, type XmlNode } from './node.ts';
 import { hasUnknownPart, readValue } from './read-value.ts';
+import type { XmlTag } from './scan.ts';
 import { escapeAttribute, escapeCopied } from './text.ts';
 
 interface OpenItem {
   readonly draft: Draft;
-  /** How properties of its class are read, by their names in files. */
-  readonly reads: Map<string, ReadProperty>;
+  readonly reading: ClassReading;
   hasProperties: boolean;
   /** Properties read under an older name; the present name, when it follows, wins. */
   aliased: Set<string> | undefined;
@@ -68,7 +69,7 @@ export class TreeReader {
     readonly line: number;
   }[] = [];
   readonly #sharedBytes = new Map<string, string>();
-  readonly #readProperties = new Map<string, Map<string, ReadProperty>>();
+  readonly #classes = new Map<string, ClassReading>();
   #section: Section = 'document';
   #property: OpenProperty | undefined;
   /** Name or key of the Meta or SharedString being read, and its text. */
@@ -139,6 +140,19 @@ export class TreeReader {
     }
   }
 
+  /** A property whose value is plain, read through its end tag; false, with nothing done, when it is none. */
+  whole(tag: XmlTag, cursor: Cursor): boolean {
+    if (this.#section !== 'properties' || this.#property !== undefined || !tag.isKnown) return false;
+    const item = this.#items.at(-1);
+    if (item === undefined) return false;
+    const property = item.reading.plainOf(tag);
+    const value = property.reader?.(cursor);
+    if (value === undefined || !cursor.takes(tag.end)) return false;
+    // A plain value is neither a name, nor a blob, nor a reference.
+    this.#keepProperty(item, property, value);
+    return true;
+  }
+
   /** As `open`, `text` and `close` one after the other; most elements are of this sort. */
   leaf(element: string, attributes: Attributes, text: string): void {
     const property = this.#property;
@@ -147,7 +161,7 @@ export class TreeReader {
       if (this.#section === 'properties' && item !== undefined && TYPE_OF_ELEMENT.has(element)) {
         const fileName = this.#required(attributes, 'name', element);
         const node: XmlNode = { element, text, children: undefined };
-        const whole = { fileName, read: readIn(item, fileName), element, node, xml: undefined };
+        const whole = { fileName, read: item.reading.propertyOf(fileName), element, node, xml: undefined };
         this.#setProperty(item, whole, this.#valueOf(whole));
         return;
       }
@@ -214,15 +228,21 @@ export class TreeReader {
     const draft = newDraft(className);
     const { referent } = attributes;
     if (referent !== undefined) {
-      if (!isValidRef(referent)) throw this.#structure(`"${referent}" cannot be a referent`);
+      const isNumbered = isAutomatic(referent);
+      if (!isNumbered && !isValidRef(referent)) throw this.#structure(`"${referent}" cannot be a referent`);
       if (this.#byReferent.has(referent)) {
         throw this.#problem('place-xml-duplicate-referent', `two instances have the referent "${referent}"`);
       }
       this.#byReferent.set(referent, draft);
-      if (!isAutomatic(referent)) draft.ref = referent;
+      if (!isNumbered) draft.ref = referent;
     }
     (parent?.draft.children ?? this.#roots).push(draft);
-    this.#items.push({ draft, reads: this.#readsOf(className), hasProperties: false, aliased: undefined });
+    let reading = this.#classes.get(className);
+    if (reading === undefined) {
+      reading = new ClassReading(className);
+      this.#classes.set(className, reading);
+    }
+    this.#items.push({ draft, reading, hasProperties: false, aliased: undefined });
   }
 
   #openProperty(element: string, fileName: string): void {
@@ -230,7 +250,7 @@ export class TreeReader {
     const item = this.#items.at(-1);
     if (item === undefined) throw this.#structure(`<${element}> stands outside an item`);
     const node: XmlNode = { element, text: '', children: undefined };
-    const read = readIn(item, fileName);
+    const read = item.reading.propertyOf(fileName);
     this.#property = { fileName, read, element, node, open: [node], xml: isKnown ? undefined : '' };
   }
 
@@ -277,7 +297,11 @@ export class TreeReader {
     return { type: 'Unknown', element, xml: xml ?? innerXml(node) };
   }
 
-  #setProperty(item: OpenItem, { fileName, read }: WholeProperty, value: PropertyValue): void {
+  #setProperty(
+    item: OpenItem,
+    { fileName, read }: Pick<WholeProperty, 'fileName' | 'read'>,
+    value: PropertyValue,
+  ): void {
     const { draft } = item;
     if (fileName === 'Name' && value.type === 'string') {
       draft.name = value.value;
@@ -287,17 +311,27 @@ export class TreeReader {
       if (fileName === TAGS_BLOB && keepBlob(draft, keepTags, value.base64)) return;
       if (fileName === ATTRIBUTES_BLOB && keepBlob(draft, keepAttributes, value.base64)) return;
     }
+    if (this.#keepProperty(item, { fileName, read }, value)) this.#noteReferences(draft, read.name, value);
+  }
+
+  /** Whether it counts: of an older and a present name the present one does. */
+  #keepProperty(
+    item: OpenItem,
+    { fileName, read }: Pick<WholeProperty, 'fileName' | 'read'>,
+    value: PropertyValue,
+  ): boolean {
+    const { draft } = item;
     const { name, isPresentName } = read;
     if (Object.hasOwn(draft.properties, name)) {
-      if (!isPresentName) return;
+      if (!isPresentName) return false;
       if (!item.aliased?.delete(name)) throw this.#structure(`"${fileName}" is given twice`);
     } else if (!isPresentName) {
       item.aliased ??= new Set();
       item.aliased.add(name);
     }
     if (name === '__proto__') throw this.#structure('"__proto__" is no name of a property');
-    this.#noteReferences(draft, name, value);
     draft.properties[name] = value;
+    return true;
   }
 
   #noteReferences(draft: Draft, name: string, value: PropertyValue): void {
@@ -317,15 +351,6 @@ export class TreeReader {
     if (!isBase64(base64)) throw this.#problem('place-xml-value', `the shared string "${key}" is not base64`);
     if (this.#sharedBytes.has(key)) throw this.#structure(`the shared string "${key}" is given twice`);
     this.#sharedBytes.set(key, base64);
-  }
-
-  #readsOf(className: string): Map<string, ReadProperty> {
-    let ofClass = this.#readProperties.get(className);
-    if (ofClass === undefined) {
-      ofClass = new Map();
-      this.#readProperties.set(className, ofClass);
-    }
-    return ofClass;
   }
 
   #required(attributes: Attributes, name: string, element: string): string {
@@ -364,13 +389,4 @@ export class TreeReader {
 function keepBlob(draft: Draft, keep: (draft: Draft, bytes: Uint8Array) => boolean, base64: string): boolean {
   const bytes = decodeBase64(base64);
   return bytes !== undefined && keep(draft, bytes);
-}
-
-function readIn({ draft, reads }: OpenItem, fileName: string): ReadProperty {
-  let read = reads.get(fileName);
-  if (read === undefined) {
-    read = readPropertyOf(draft.className, fileName);
-    reads.set(fileName, read);
-  }
-  return read;
 }

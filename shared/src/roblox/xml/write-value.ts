@@ -15,6 +15,7 @@ import {
 } from '../file/index.ts';
 import type { CFrameValue, Color3uint8Value, PropertyValue, Triple } from '../instance/index.ts';
 import { AXIS_NAMES, FACE_NAMES } from '../instance/index.ts';
+import { formatNumber as number } from './number.ts';
 import { cdata, escapeText } from './text.ts';
 
 /** What a value needs of the document around it. */
@@ -124,12 +125,6 @@ export function writeValue(value: WritableValue, context: ValueContext): string 
     case 'Ref':
       return value.target === null ? 'null' : context.referentOf(value.target);
   }
-}
-
-/** The shortest decimal that reads back as the same number. */
-function number(value: number): string {
-  if (Number.isFinite(value)) return value === 0 && Object.is(value, -0) ? '-0' : String(value);
-  return Number.isNaN(value) ? 'NAN' : value > 0 ? 'INF' : '-INF';
 }
 
 function packColor(color: Color3uint8Value, refuse: Refuse): string {
