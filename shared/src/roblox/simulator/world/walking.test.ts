@@ -54,6 +54,17 @@ describe('a student who walks', () => {
     expect((await position())[2]).toBeCloseTo(-30, 0);
   });
 
+  test('takes no detour because somebody who came from elsewhere went that way', async () => {
+    await enter([block('Wall', [0, 5, -20], [90, 10, 1]), block('Hedge', [0, 5, -60], [160, 10, 1])]);
+    const goal: Triple = [35, 0, -35];
+    await walk([-55, 0, 0]);
+    expect(await walk(goal)).toMatchObject({ done: true });
+    await walk([-10, 0, 0]);
+    const { done, seconds } = await walk(goal);
+    expect(done).toBe(true);
+    expect(seconds).toBeLessThan(90 / 16);
+  });
+
   test('is told that she cannot come where no way leads, and stands as near as one can', async () => {
     await enter(room([DOOR]));
     const outcome = await walk([0, 0, -30]);

@@ -111,8 +111,8 @@ export class Student {
     const { id, activityId, label } = at.station;
     const seconds = PRESS_SECONDS * this.#slowness;
     let outcome = yield* act({ kind: 'use', stationId: at.placeId }, seconds);
-    if (outcome.reason === 'hidden') {
-      // Another station opened beside it while she was on her way: she looks again for where to stand.
+    if (outcome.reason === 'hidden' || outcome.reason === 'out-of-reach') {
+      // Another station opened beside it while she was on her way, or her way became longer: she looks again where to stand.
       yield* this.walkTo(at);
       outcome = yield* act({ kind: 'use', stationId: at.placeId }, seconds);
     }
