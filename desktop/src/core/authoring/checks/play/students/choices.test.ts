@@ -103,4 +103,12 @@ describe('a mind', () => {
     expect(new Set([1, 2, 3, 4, 5, 6].flatMap(guesses))).toEqual(new Set(['right', 'slip', 'mistaken']));
     expect(guessing(createRandom(3)).choose({ ...choice, attempt: 6 })).toBe('right');
   });
+
+  it('that guesses hands nothing in twice before she has tried everything', () => {
+    for (let seed = 0; seed < 40; seed += 1) {
+      const mind = guessing(createRandom(seed));
+      const guesses = [1, 2, 3].map((attempt) => mind.choose({ ...choice, attempt }));
+      expect(new Set(guesses)).toEqual(new Set(['right', 'slip', 'mistaken']));
+    }
+  });
 });

@@ -38,12 +38,22 @@ export function mistaken(misconceptionId: string): Mind {
 /** More tries than it takes until the explanation is shown; then she has read it. */
 const GUESSES = 5;
 
+/** Picks what comes to hand, but not again what she was just told is wrong: nobody guesses worse than that. */
 export function guessing(random: Random): Mind {
+  const tried = new Map<string, ReadonlySet<string>>();
   return {
     kind: 'guesser',
     misconceptionId: null,
-    choose: ({ right, wrong, attempt }) =>
-      attempt > GUESSES ? right : random.pick([right, ...wrong.map(({ value }) => value)]),
+    choose: ({ right, wrong, attempt }) => {
+      if (attempt > GUESSES) return right;
+      const all = [right, ...wrong.map(({ value }) => value)];
+      const question = JSON.stringify(all);
+      const before = (attempt === 1 ? undefined : tried.get(question)) ?? new Set();
+      const left = all.filter((value) => !before.has(JSON.stringify(value)));
+      const guess = random.pick(left.length === 0 ? all : left);
+      tried.set(question, new Set([...before, JSON.stringify(guess)]));
+      return guess;
+    },
     asksForHints: true,
   };
 }
