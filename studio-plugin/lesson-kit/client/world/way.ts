@@ -13,8 +13,10 @@ import { nextStations } from './station-look.ts';
 const Players = game.GetService('Players');
 const Workspace = game.GetService('Workspace');
 
-/** Seconds between two looks at where the student stands. */
+/** Seconds between two looks at where the student is, while she moves. */
 const PAUSE = 0.5;
+/** The longest time between two looks while she stands still: each look finds nothing new and takes twice as long to the next. */
+const LONGEST_PAUSE = 4;
 /** Nearer than this the station's own prompt says what to do. */
 const NEAR = 14;
 /** Studs by which one may move before the way is looked for again. */
@@ -79,13 +81,14 @@ export function showWay(state: LessonState): void {
   let lastRoot: Instance | undefined;
   let lastView: StudentView | undefined;
   let lastFrom: Vector3 | undefined;
-  const look = (): void => {
+  /** Whether anything changed since the last look. */
+  const look = (): boolean => {
     const root = Players.LocalPlayer.Character?.FindFirstChild('HumanoidRootPart');
     const from = root?.IsA('BasePart') ? root.Position : undefined;
     const view = state.view();
     // Who reads or thinks stands still, most of the lesson: then the way is where it was.
     const isStill = from !== undefined && lastFrom !== undefined && from.sub(lastFrom).Magnitude < STILL;
-    if (isStill && root === lastRoot && view === lastView) return;
+    if (isStill && root === lastRoot && view === lastView) return false;
     lastRoot = root;
     lastView = view;
     lastFrom = from;
@@ -93,18 +96,45 @@ export function showWay(state: LessonState): void {
     const shown = station !== undefined && station.distance > NEAR;
     beam.Enabled = shown;
     sign.Enabled = shown;
-    if (!shown || root === undefined) return;
+    if (!shown || root === undefined) return true;
     beam.Attachment0 = startAt(root);
     post.Position = station.position;
     sign.StudsOffsetWorldSpace = new Vector3(0, SIGN_HEIGHT, 0);
     words.Text = `${strings.goHere}: ${station.label}`;
+    return true;
   };
-  task.spawn(() => {
-    for (;;) {
-      look();
-      task.wait(PAUSE);
-    }
-  });
+  keepLooking(state, look);
+}
+
+/** Looks whenever something may have changed: at news, when a character appears or sets out, and now and then besides. */
+function keepLooking(state: LessonState, look: () => boolean): void {
+  let pause = PAUSE;
+  let waiting: thread | undefined;
+  const lookOn = (): void => {
+    pause = look() ? PAUSE : math.min(pause * 2, LONGEST_PAUSE);
+    waiting = task.delay(pause, lookOn);
+  };
+  const lookNow = (): void => {
+    if (waiting !== undefined) task.cancel(waiting);
+    pause = PAUSE;
+    lookOn();
+  };
+  const setOut = (): void => {
+    // Told of every change of speed; who is looked at often already needs no more.
+    if (pause > PAUSE) lookNow();
+  };
+  const follow = (character: Model): void => {
+    const humanoid = character.WaitForChild('Humanoid', 10);
+    if (humanoid?.IsA('Humanoid')) humanoid.Running.Connect(setOut);
+    lookNow();
+  };
+  const player = Players.LocalPlayer;
+  player.CharacterAdded.Connect(follow);
+  const present = player.Character;
+  if (present !== undefined) task.spawn(follow, present);
+  // Calls at once when there is a view already.
+  state.onView(lookNow);
+  lookNow();
 }
 
 /** At the feet of the character; each new character needs its own. */
