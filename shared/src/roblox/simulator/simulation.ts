@@ -138,7 +138,7 @@ export interface Simulation {
   evaluate(side: Side, source: string, ...args: readonly LuauValue[]): Promise<readonly LuauValue[]>;
   /** What was said and what went wrong since the last drain. */
   drain(): Promise<readonly Observation[]>;
-  /** Where the characters were since the last call, four times a virtual second. */
+  /** Where the characters were since the last call, four times a virtual second; of standing still the first and the last. */
   tracks(): Promise<readonly TrackSample[]>;
   cost(): Promise<SimulationCost>;
   /** Everything in the data stores, as `openPlace` takes it: what a server leaves to the one that comes after it. */
