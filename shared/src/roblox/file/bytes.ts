@@ -3,10 +3,28 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+const BASE64 = encoder.encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=');
+const PADDING = 64;
+/** Bytes up to which the engine's own way is the faster one; on megabytes it is twenty times slower. */
+const SHORT = 256;
+
 export function encodeBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
+  const { length } = bytes;
+  if (length <= SHORT) return btoa(String.fromCharCode(...bytes));
+  const encoded = new Uint8Array(Math.ceil(length / 3) * 4);
+  let to = 0;
+  for (let at = 0; at < length; at += 3) {
+    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    encoded[to++] = digit(bits >> 18);
+    encoded[to++] = digit((bits >> 12) & 63);
+    encoded[to++] = digit(at + 1 < length ? (bits >> 6) & 63 : PADDING);
+    encoded[to++] = digit(at + 2 < length ? bits & 63 : PADDING);
+  }
+  return decoder.decode(encoded);
+}
+
+function digit(index: number): number {
+  return BASE64[index] ?? 0;
 }
 
 /** Undefined when the text is not base64. White space, as older files wrap it, is ignored. */
