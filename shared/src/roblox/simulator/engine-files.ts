@@ -11,16 +11,25 @@ export interface EngineFile {
 }
 
 let files: readonly EngineFile[] | undefined;
+let studio: readonly EngineFile[] | undefined;
 
 /** All files in the order in which they run: that of their paths, a numbered folder and a name. */
 export function engineFiles(): readonly EngineFile[] {
-  files ??= numbered(folder()).flatMap((group) =>
-    numbered(new URL(`${group}/`, folder())).map((file) => ({
-      name: `engine/${group}/${file.slice(0, -'.luau'.length)}`,
-      source: readFileSync(new URL(`${group}/${file}`, folder()), 'utf8'),
-    })),
-  );
+  files ??= numbered(folder()).flatMap(filesOf);
   return files;
+}
+
+/** Studio around the engine: these run after the others, and only for a Studio session and its play tests. */
+export function studioFiles(): readonly EngineFile[] {
+  studio ??= filesOf('studio');
+  return studio;
+}
+
+function filesOf(group: string): readonly EngineFile[] {
+  return numbered(new URL(`${group}/`, folder())).map((file) => ({
+    name: `engine/${group}/${file.slice(0, -'.luau'.length)}`,
+    source: readFileSync(new URL(`${group}/${file}`, folder()), 'utf8'),
+  }));
 }
 
 /** What in the folder begins with a number, in order. One folder at a time: archives of Electron know no more. */

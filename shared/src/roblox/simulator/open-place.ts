@@ -3,10 +3,11 @@ import { isAppError } from '../../errors.ts';
 import type { Instance } from '../instance/index.ts';
 import { compileLuau, type LuauChunk, LuauVm, toLuauLiteral } from '../luau/index.ts';
 import { readRobloxFile } from '../read-file.ts';
-import { engineFiles } from './engine-files.ts';
+import { toSimulationError } from './crossings.ts';
+import { engineFiles, studioFiles } from './engine-files.ts';
 import { type PlaceScript, placeChunks } from './place-source.ts';
 import { reflectionChunk } from './reflection-pack.ts';
-import { RunningSimulation, toSimulationError } from './running-simulation.ts';
+import { RunningSimulation } from './running-simulation.ts';
 import { checkOrigins, type ServiceSettings, settingsForEngine } from './services/index.ts';
 import type { Simulation } from './simulation.ts';
 
@@ -23,7 +24,7 @@ export interface OpenOptions {
 }
 
 /** For what is loaded before any script runs: nothing of it can be endless, but a place may be large and a computer busy. */
-const LOADING_LIMIT_MS = 120_000;
+export const LOADING_LIMIT_MS = 120_000;
 
 /**
  * @param place a place file of either format, or the children of its DataModel
@@ -57,16 +58,22 @@ export async function openPlace(
   }
 }
 
-function engineChunks(): readonly LuauChunk[] {
+/** @param studio with Studio around the engine */
+export function engineChunks(studio = false): readonly LuauChunk[] {
   const reflection = { source: reflectionChunk(), chunkName: 'engine/reflection' };
-  return [reflection, ...engineFiles().map(({ name, source }) => ({ source, chunkName: name }))];
+  const files = studio ? [...engineFiles(), ...studioFiles()] : engineFiles();
+  return [reflection, ...files.map(({ name, source }) => ({ source, chunkName: name }))];
 }
 
 /**
  * Compiles the scripts' sources, each once for all who run it. What does not compile is an error of the script when it runs,
  * and noted in `broken`. False when a source broke the machine itself: then another has to be started.
  */
-async function defineAll(vm: LuauVm, scripts: readonly PlaceScript[], broken: Map<number, string>): Promise<boolean> {
+export async function defineAll(
+  vm: LuauVm,
+  scripts: readonly PlaceScript[],
+  broken: Map<number, string>,
+): Promise<boolean> {
   for (let rest = scripts.map((script, index) => ({ ...script, number: index + 1 })); rest.length > 0; ) {
     const parts = rest.flatMap((script) => definition(script, broken.get(script.number)));
     try {
@@ -114,7 +121,7 @@ async function objection(path: string, source: string): Promise<string> {
   return `${path}:${line}: ${reason}`;
 }
 
-function isDeferred(roots: readonly Instance[], { signalBehavior }: OpenOptions): boolean {
+export function isDeferred(roots: readonly Instance[], { signalBehavior }: OpenOptions): boolean {
   if (signalBehavior !== undefined) return signalBehavior === 'deferred';
   const workspace = roots.find(({ className }) => className === 'Workspace');
   const said = workspace?.properties.SignalBehavior;

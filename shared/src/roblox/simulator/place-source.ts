@@ -20,19 +20,31 @@ export interface PlaceChunks {
   readonly scripts: readonly PlaceScript[];
 }
 
+export interface PlaceChunkOptions {
+  /** `text` keeps sources as what they are in Studio's editor, a property; `compiled` (when left out) makes scripts that run. */
+  readonly sources?: 'compiled' | 'text';
+  /** Stands before the paths of scripts. */
+  readonly prefix?: string;
+  /** How many scripts were numbered before; 0 when left out. */
+  readonly scriptsBefore?: number;
+}
+
 /** @param roots children of the DataModel */
-export function placeChunks(roots: readonly Instance[]): PlaceChunks {
+export function placeChunks(
+  roots: readonly Instance[],
+  { sources = 'compiled', prefix = '', scriptsBefore = 0 }: PlaceChunkOptions = {},
+): PlaceChunks {
   const rows: string[] = [];
   const scripts: PlaceScript[] = [];
-  const stack = roots.map((instance) => ({ instance, parent: 0, path: instance.name })).reverse();
+  const stack = roots.map((instance) => ({ instance, parent: 0, path: `${prefix}${instance.name}` })).reverse();
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { instance, path } = next;
     let script = 'nil';
-    if (SCRIPT_CLASSES.has(instance.className)) {
+    if (sources === 'compiled' && SCRIPT_CLASSES.has(instance.className)) {
       scripts.push({ path, source: sourceOf(instance) });
-      script = String(scripts.length);
+      script = String(scriptsBefore + scripts.length);
     }
-    rows.push(rowSource(instance, next.parent, script));
+    rows.push(rowSource(instance, next.parent, script, sources === 'text'));
     const parent = rows.length;
     for (const child of [...instance.children].reverse()) {
       stack.push({ instance: child, parent, path: `${path}.${child.name}` });
@@ -45,14 +57,14 @@ export function placeChunks(roots: readonly Instance[]): PlaceChunks {
   return { chunks, scripts };
 }
 
-function rowSource(instance: Instance, parent: number, script: string): string {
-  const attributes = fields(instance.attributes);
+function rowSource(instance: Instance, parent: number, script: string, withSource: boolean): string {
+  const attributes = fields(instance.attributes, false);
   const tags = instance.tags.map((tag) => `[${toLuauLiteral(tag)}]=true`).join(',');
   const parts = [
     toLuauLiteral(instance.className),
     toLuauLiteral(instance.name),
     String(parent),
-    `{${fields(instance.properties)}}`,
+    `{${fields(instance.properties, withSource)}}`,
     attributes === '' ? 'nil' : `{${attributes}}`,
     tags === '' ? 'nil' : `{${tags}}`,
     toLuauLiteral(instance.ref),
@@ -61,10 +73,10 @@ function rowSource(instance: Instance, parent: number, script: string): string {
   return `{${parts.join(',')}}`;
 }
 
-function fields(values: Instance['properties']): string {
+function fields(values: Instance['properties'], withSource: boolean): string {
   return Object.entries(values)
     .flatMap(([name, value]) => {
-      const source = name === 'Source' ? undefined : valueSource(value);
+      const source = name === 'Source' && !withSource ? undefined : valueSource(value);
       return source === undefined ? [] : [`[${toLuauLiteral(name)}]=${source}`];
     })
     .join(',');

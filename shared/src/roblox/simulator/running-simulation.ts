@@ -1,6 +1,7 @@
 /** The simulation at work: every call is a crossing into the engine, and the engine's questions are answered on the way. */
-import { AppError, isAppError } from '../../errors.ts';
+import { AppError } from '../../errors.ts';
 import { type LuauRun, type LuauValue, type LuauVm, toLuauLiteral } from '../luau/index.ts';
+import { Crossings } from './crossings.ts';
 import { answerAll, type DataStoreContents, type HttpSettings, type Question } from './services/index.ts';
 import type {
   Act,
@@ -22,14 +23,12 @@ const FRAME = 1 / 60;
 /** How closely the end of what is bound to the server's end is watched, in virtual seconds. */
 const SHUT_DOWN_STEP = 0.1;
 
-export class RunningSimulation implements Simulation {
-  readonly #vm: LuauVm;
+export class RunningSimulation extends Crossings implements Simulation {
   readonly #http: HttpSettings;
   #now = 0;
-  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(vm: LuauVm, http: HttpSettings) {
-    this.#vm = vm;
+    super(vm);
     this.#http = http;
   }
 
@@ -38,8 +37,8 @@ export class RunningSimulation implements Simulation {
   }
 
   join({ userId, name, displayName }: Player): Promise<void> {
-    return this.#next(async () => {
-      const joined = first(await this.#cross('host.join', userId, name, displayName ?? name));
+    return this.next(async () => {
+      const joined = first(await this.cross('host.join', userId, name, displayName ?? name));
       if (joined === true) return;
       throw new AppError({
         code: 'simulation-player-here',
@@ -50,31 +49,31 @@ export class RunningSimulation implements Simulation {
   }
 
   leave(userId: number): Promise<void> {
-    return this.#next(async () => {
-      await this.#cross('host.leave', userId);
+    return this.next(async () => {
+      await this.cross('host.leave', userId);
     });
   }
 
   advance(seconds: number): Promise<void> {
-    return this.#next(() => this.#advanceTo(wholeFrames(this.#now + seconds)));
+    return this.next(() => this.#advanceTo(wholeFrames(this.#now + seconds)));
   }
 
   act(acts: readonly Act[]): Promise<readonly ActOutcome[]> {
-    return this.#next(async () => plain(await this.#cross('host.act', acts.map(actLiteral))));
+    return this.next(async () => plain(await this.cross('host.act', acts.map(actLiteral))));
   }
 
   screen(userId: number): Promise<ScreenView> {
-    return this.#next(async () => plain(await this.#cross('host.probe', 'screen', userId)));
+    return this.next(async () => plain(await this.cross('host.probe', 'screen', userId)));
   }
 
   evaluate(side: Side, source: string, ...args: readonly LuauValue[]): Promise<readonly LuauValue[]> {
-    return this.#next(async () => {
+    return this.next(async () => {
       // On one line with the source's first, so that errors name the source's own lines.
       const chunk = `return host.evaluate(${toLuauLiteral(side)}, function() return function(...) ${source}\nend end, ...)`;
-      const number = first(await this.#guard(this.#vm.run({ source: chunk, chunkName: 'evaluate', args })));
+      const number = first(await this.guard(this.vm.run({ source: chunk, chunkName: 'evaluate', args })));
       const until = this.#now + EVALUATION_LIMIT;
       for (;;) {
-        const { values } = await this.#cross('host.outcome', number ?? null);
+        const { values } = await this.cross('host.outcome', number ?? null);
         const [done, ok, ...rest] = values;
         if (done === true && ok === true) return rest;
         if (done === true) throw scriptError(rest);
@@ -85,109 +84,59 @@ export class RunningSimulation implements Simulation {
   }
 
   drain(): Promise<readonly Observation[]> {
-    return this.#next(async () => plain(await this.#cross('host.drain')));
+    return this.next(async () => plain(await this.cross('host.drain')));
   }
 
   tracks(): Promise<readonly TrackSample[]> {
-    return this.#next(async () => plain(await this.#cross('host.probe', 'tracks', 'server')));
+    return this.next(async () => plain(await this.cross('host.probe', 'tracks', 'server')));
   }
 
   cost(): Promise<SimulationCost> {
-    return this.#next(async () => plain(await this.#cross('host.cost')));
+    return this.next(async () => plain(await this.cross('host.cost')));
   }
 
   dataStores(): Promise<DataStoreContents> {
-    return this.#next(async () => plain(await this.#cross('host.dataStores')));
+    return this.next(async () => plain(await this.cross('host.dataStores')));
   }
 
   shutDown(): Promise<DataStoreContents> {
-    return this.#next(async () => {
-      await this.#cross('host.shutDown');
-      while (first(await this.#cross('host.isShutDown')) !== true) await this.#advanceTo(this.#now + SHUT_DOWN_STEP);
-      return plain(await this.#cross('host.dataStores'));
+    return this.next(async () => {
+      await this.cross('host.shutDown');
+      while (first(await this.cross('host.isShutDown')) !== true) await this.#advanceTo(this.#now + SHUT_DOWN_STEP);
+      return plain(await this.cross('host.dataStores'));
     });
   }
 
   async dispose(): Promise<void> {
-    await this.#vm.dispose();
+    await this.vm.dispose();
   }
 
   /** Runs what the place begins with. */
   begin(deferred: boolean): Promise<void> {
-    return this.#next(async () => {
-      await this.#cross('host.begin', deferred);
+    return this.next(async () => {
+      await this.cross('host.begin', deferred);
     });
   }
 
   async #advanceTo(target: number): Promise<void> {
     for (;;) {
-      const { values } = await this.#cross('host.advance', target, FRAMES_PER_CROSSING);
+      const { values } = await this.cross('host.advance', target, FRAMES_PER_CROSSING);
       const [now, asked] = values;
       if (typeof now !== 'number') throw new Error('The engine did not say what time it is.');
       this.#now = now;
       const questions: readonly Question[] = JSON.parse(JSON.stringify(asked));
-      if (questions.length > 0) await this.#cross('host.answer', [...(await answerAll(questions, this.#http))]);
+      if (questions.length > 0) await this.cross('host.answer', [...(await answerAll(questions, this.#http))]);
       else if (now >= target - FRAME / 2) return;
     }
-  }
-
-  #cross(path: string, ...args: readonly LuauValue[]): Promise<LuauRun> {
-    return this.#guard(this.#vm.call(path, ...args));
-  }
-
-  async #guard(run: Promise<LuauRun>): Promise<LuauRun> {
-    try {
-      return await run;
-    } catch (error) {
-      throw toSimulationError(error);
-    }
-  }
-
-  #next<T>(act: () => Promise<T>): Promise<T> {
-    const done = this.#queue.then(act);
-    this.#queue = done.catch(() => undefined);
-    return done;
   }
 }
 
 /** Time passes in whole frames: the first that is not before the moment. */
-function wholeFrames(seconds: number): number {
+export function wholeFrames(seconds: number): number {
   return Math.ceil(seconds / FRAME - 1e-6) * FRAME;
 }
 
-/** The error of the machine in the words of the simulation: which script ended it. */
-export function toSimulationError(error: unknown): unknown {
-  if (!isAppError(error)) return error;
-  const { code, message, details } = error;
-  if (code.startsWith('simulation-')) return error;
-  const script = typeof details?.mark === 'string' && details.mark !== '' ? details.mark : 'The engine';
-  switch (code) {
-    case 'luau-timeout':
-      return new AppError({
-        code: 'simulation-endless-loop',
-        message: `${script} did not come to an end: it loops without ever waiting.`,
-        hint: 'Let loops wait, for example with task.wait().',
-        details: { script },
-      });
-    case 'luau-out-of-memory':
-      return new AppError({
-        code: 'simulation-out-of-memory',
-        message: `${script} used more memory than the simulation has.`,
-        hint: 'Look for a table or text that keeps growing.',
-        details: { script },
-      });
-    case 'luau-ended':
-      return new AppError({
-        code: 'simulation-ended',
-        message: 'This simulation has ended.',
-        hint: 'Open the place again.',
-      });
-    default:
-      return new AppError({ code: 'simulation-failed', message, details: { ...details, script } });
-  }
-}
-
-function scriptError([message, traceback]: readonly LuauValue[]): AppError {
+export function scriptError([message, traceback]: readonly LuauValue[]): AppError {
   const details = { traceback: typeof traceback === 'string' ? traceback : '' };
   return new AppError({ code: 'simulation-script-error', message: String(message), details });
 }
@@ -196,11 +145,11 @@ function actLiteral(act: Act): LuauValue {
   return { ...act };
 }
 
-function first(run: LuauRun): LuauValue | undefined {
+export function first(run: LuauRun): LuauValue | undefined {
   return run.values[0];
 }
 
 /** The engine's host functions return the shapes that {@link Simulation} names; an empty list arrives as one. */
-function plain<T>(run: LuauRun): T {
+export function plain<T>(run: LuauRun): T {
   return JSON.parse(JSON.stringify(run.values[0]));
 }
