@@ -1,29 +1,21 @@
 /** A work bench with the things of an experiment on it and its name on the wall behind. */
 import type { Instance } from '@toolboxai/shared/roblox';
-import { letteredFront } from '../lettering.ts';
 import { part } from '../part.ts';
+import { nameBoard, plaza } from './name-board.ts';
 import { frameOf, type StationSetting, stationModel } from './station.ts';
 
 const TOP = 3;
 
 export function bench(setting: StationSetting): Instance {
   const frame = frameOf(setting);
-  const { structure, accent, sign, inlay } = setting.look;
+  const { structure, accent, sign } = setting.look;
   const leg = (x: number, z: number): Instance =>
     part(frame, { name: 'Leg', size: [0.5, TOP - 0.3, 0.5], at: [x, 0.3, z], ...structure });
   return stationModel(setting, {
     primary: { name: 'Base', size: [8.4, 0.3, 4], at: [0, 0, 0], ...structure },
     prompt: [0, 8.4, -0.8],
     parts: [
-      part(frame, {
-        name: 'Plaza',
-        size: [16, 0.12, 16],
-        at: [0, 0, 0],
-        shape: 'Cylinder',
-        solid: false,
-        castShadow: false,
-        ...inlay,
-      }),
+      plaza(setting),
       ...[-3.6, 3.6].flatMap((x) => [-1.2, 1.2].map((z) => leg(x, z))),
       part(frame, {
         name: 'Top',
@@ -61,26 +53,7 @@ export function bench(setting: StationSetting): Instance {
         castShadow: false,
       }),
       part(frame, { name: 'Mast', size: [0.6, 4.4, 0.4], at: [0, TOP + 0.4, 1.5], ...structure }),
-      part(frame, {
-        name: 'Board',
-        size: [7.4, 2.4, 0.4],
-        at: [0, TOP + 2.4, 1.1],
-        color: sign.header,
-        material: 'SmoothPlastic',
-        children: [
-          letteredFront([
-            {
-              name: 'Label',
-              text: setting.station.label,
-              ink: sign.headerInk,
-              paper: sign.header,
-              bold: true,
-              box: { left: 0.03, top: 0.06, width: 0.94, height: 0.88 },
-              letterHeight: 0.9,
-            },
-          ]),
-        ],
-      }),
+      part(frame, nameBoard(setting, { size: [7.4, 2.4, 0.4], at: [0, TOP + 2.4, 1.1], letterHeight: 0.9 })),
     ],
   });
 }

@@ -1,7 +1,7 @@
 /** An open box with its category on a board above it. Bins differ in colour, and each says what it takes in words. */
 import type { Instance } from '@toolboxai/shared/roblox';
-import { letteredFront } from '../lettering.ts';
 import { part } from '../part.ts';
+import { nameBoard } from './name-board.ts';
 import { frameOf, type StationSetting, stationModel } from './station.ts';
 
 const COLORS = ['#2f6fb5', '#b5542f', '#3d7d46', '#7a4fa3'] as const;
@@ -25,26 +25,16 @@ export function bin(setting: StationSetting): Instance {
       wall('Side', [0.5, 2.6, 3], [-2.75, 0.5, 0]),
       wall('Side', [0.5, 2.6, 3], [2.75, 0.5, 0]),
       part(frame, { name: 'Inside', size: [5, 1.4, 3], at: [0, 0.5, 0], color: '#20242b', material: 'SmoothPlastic' }),
-      part(frame, { name: 'Mast', size: [0.7, 6.6, 0.5], at: [0, 0.5, 2.05], ...structure }),
-      part(frame, {
-        name: 'Board',
-        size: [7.4, 2.6, 0.4],
-        at: [0, 4.5, 1.65],
-        ...body,
-        children: [
-          letteredFront([
-            {
-              name: 'Label',
-              text: setting.station.label,
-              ink: '#ffffff',
-              paper: color,
-              bold: true,
-              box: { left: 0.03, top: 0.06, width: 0.94, height: 0.88 },
-              letterHeight: 1.1,
-            },
-          ]),
-        ],
-      }),
+      part(frame, { name: 'Mast', size: [0.7, 6.5, 0.5], at: [0, 0.5, 2.05], ...structure }),
+      part(
+        frame,
+        nameBoard(setting, {
+          size: [7.4, 2.6, 0.4],
+          at: [0, 4.5, 1.65],
+          colors: { paper: color, ink: '#ffffff' },
+          letterHeight: 1.1,
+        }),
+      ),
     ],
   });
 }

@@ -6,8 +6,8 @@ import { scoredAnswers } from '@toolboxai/shared/lesson';
 import { PLANK_ATTRIBUTE, PLANK_TAG } from '@toolboxai/shared/lesson/play';
 import type { Instance } from '@toolboxai/shared/roblox';
 import { GAP_LENGTH } from '../../../place-contract.ts';
-import { letteredFront } from '../lettering.ts';
 import { part } from '../part.ts';
+import { nameBoard } from './name-board.ts';
 import { frameOf, type StationSetting, stationModel } from './station.ts';
 
 const WIDTH = 8;
@@ -17,7 +17,7 @@ const ARCH_HEIGHT = 8;
 
 export function bridge(setting: StationSetting): Instance {
   const frame = frameOf(setting);
-  const { structure, accent, sign } = setting.look;
+  const { structure, accent } = setting.look;
   const half = GAP_LENGTH / 2;
   const bank = half + POST / 2 + 0.2;
   const post = (side: number, end: number): Instance =>
@@ -51,26 +51,12 @@ export function bridge(setting: StationSetting): Instance {
     }),
   );
   return stationModel(setting, {
-    primary: {
+    primary: nameBoard(setting, {
       name: 'Arch',
       size: [WIDTH + 2 * POST + 0.4, 2, 1.2],
       at: [0, ARCH_HEIGHT, -bank],
-      color: sign.header,
-      material: 'SmoothPlastic',
-      children: [
-        letteredFront([
-          {
-            name: 'Label',
-            text: setting.station.label,
-            ink: sign.headerInk,
-            paper: sign.header,
-            bold: true,
-            box: { left: 0.03, top: 0.08, width: 0.94, height: 0.84 },
-            letterHeight: 1.1,
-          },
-        ]),
-      ],
-    },
+      letterHeight: 1.1,
+    }),
     prompt: [0, 5, -half - 2],
     parts: [...[-1, 1].flatMap((side) => [post(side, -1), post(side, 1), rope(side, 3), rope(side, 1.2)]), ...planks],
   });

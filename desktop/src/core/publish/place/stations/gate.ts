@@ -64,7 +64,7 @@ export function gate(setting: StationSetting): Instance {
       ...[0.28, 0.62].map((share) =>
         part(frame, {
           name: 'Bar',
-          size: [inner, 0.5, 0.9],
+          size: [inner - 0.04, 0.5, 0.9],
           at: [0, HEIGHT * share, 0],
           color: structure.color,
           material: structure.material,

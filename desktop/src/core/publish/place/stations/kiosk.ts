@@ -1,25 +1,17 @@
 /** A desk with a slanted screen: here the questions of a gate are answered. */
 import type { Instance } from '@toolboxai/shared/roblox';
-import { letteredFront } from '../lettering.ts';
 import { part } from '../part.ts';
+import { boardLight, nameBoard, plaza } from './name-board.ts';
 import { frameOf, type StationSetting, stationModel } from './station.ts';
 
 export function kiosk(setting: StationSetting): Instance {
   const frame = frameOf(setting);
-  const { structure, accent, sign, inlay } = setting.look;
+  const { structure, accent } = setting.look;
   return stationModel(setting, {
     primary: { name: 'Base', size: [6, 0.6, 6], at: [0, 0, 0], shape: 'Cylinder', ...structure },
     prompt: [0, 7.6, -0.6],
     parts: [
-      part(frame, {
-        name: 'Plaza',
-        size: [16, 0.12, 16],
-        at: [0, 0, 0],
-        shape: 'Cylinder',
-        solid: false,
-        castShadow: false,
-        ...inlay,
-      }),
+      plaza(setting),
       part(frame, {
         name: 'Ring',
         size: [4.4, 0.3, 4.4],
@@ -39,34 +31,8 @@ export function kiosk(setting: StationSetting): Instance {
         material: 'SmoothPlastic',
       }),
       part(frame, { name: 'Mast', size: [0.6, 4.4, 0.5], at: [0, 3.2, 1.1], ...structure }),
-      part(frame, {
-        name: 'Screen',
-        size: [7, 2.4, 0.4],
-        at: [0, 4.6, 0.8],
-        color: sign.header,
-        material: 'SmoothPlastic',
-        children: [
-          letteredFront([
-            {
-              name: 'Label',
-              text: setting.station.label,
-              ink: sign.headerInk,
-              paper: sign.header,
-              bold: true,
-              box: { left: 0.03, top: 0.06, width: 0.94, height: 0.88 },
-              letterHeight: 0.9,
-            },
-          ]),
-        ],
-      }),
-      part(frame, {
-        name: 'Light',
-        size: [7.2, 0.3, 0.6],
-        at: [0, 7, 0.8],
-        color: accent,
-        material: 'Neon',
-        castShadow: false,
-      }),
+      part(frame, nameBoard(setting, { name: 'Screen', size: [7, 2.4, 0.4], at: [0, 4.6, 0.8], letterHeight: 0.9 })),
+      boardLight(setting, 7.2, [0, 7, 0.8]),
     ],
   });
 }

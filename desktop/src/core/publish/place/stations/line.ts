@@ -28,7 +28,7 @@ export function line(setting: StationSetting): Instance {
     const words = labels.get(step);
     return part(frame, {
       name: 'Mark',
-      size: [words === undefined ? 0.3 : 0.5, 0.24, words === undefined ? BAND_DEPTH : BAND_DEPTH + 2],
+      size: [words === undefined ? 0.3 : 0.5, 0.24, words === undefined ? BAND_DEPTH + 0.2 : BAND_DEPTH + 2],
       at: [(own.steps / 2 - step) * STUDS_PER_STEP, 0, 0],
       color: words === undefined ? sign.header : accent,
       material: words === undefined ? 'SmoothPlastic' : 'Neon',

@@ -1,12 +1,12 @@
 /** A post with its number or time on a board: here one thing finds its place. */
 import type { Instance } from '@toolboxai/shared/roblox';
-import { letteredFront } from '../lettering.ts';
 import { part } from '../part.ts';
+import { nameBoard } from './name-board.ts';
 import { frameOf, type StationSetting, stationModel } from './station.ts';
 
 export function slot(setting: StationSetting): Instance {
   const frame = frameOf(setting);
-  const { structure, accent, sign } = setting.look;
+  const { structure, accent } = setting.look;
   return stationModel(setting, {
     primary: { name: 'Base', size: [3.6, 0.5, 3.6], at: [0, 0, 0], ...structure },
     prompt: [0, 5.6, -0.6],
@@ -20,26 +20,7 @@ export function slot(setting: StationSetting): Instance {
         material: 'Neon',
         castShadow: false,
       }),
-      part(frame, {
-        name: 'Board',
-        size: [4.4, 1.8, 0.4],
-        at: [0, 2.8, 0.6],
-        color: sign.header,
-        material: 'SmoothPlastic',
-        children: [
-          letteredFront([
-            {
-              name: 'Label',
-              text: setting.station.label,
-              ink: sign.headerInk,
-              paper: sign.header,
-              bold: true,
-              box: { left: 0.04, top: 0.06, width: 0.92, height: 0.88 },
-              letterHeight: 1.1,
-            },
-          ]),
-        ],
-      }),
+      part(frame, nameBoard(setting, { size: [4.4, 1.8, 0.4], at: [0, 2.8, 0.6], letterHeight: 1.1 })),
     ],
   });
 }
