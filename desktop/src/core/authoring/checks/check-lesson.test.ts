@@ -54,6 +54,14 @@ describe('checking a lesson', () => {
     expect(resultOf(report, 'luau')?.findings.map(({ code }) => code)).toContain('forbidden-capability');
   });
 
+  it('does not pass a script of the lesson’s own, which the place would lack', async () => {
+    const provenance = { kind: 'authored', pack: 'pack', source: 'A book.' } as const;
+    const script = { id: 'script-1', activityId: 'activity-1', source: 'print(1)', provenance };
+    const report = await workplace().check({ ...sampleLesson(), scripts: [script] });
+    expect(resultOf(report, 'luau')).toMatchObject({ status: 'failed', findings: [{ code: 'script-not-placed' }] });
+    expect(report.passed).toBe(false);
+  });
+
   it('builds no place for a document that contradicts itself', async () => {
     const lesson = sampleLesson();
     lesson.progression.totalXp += 1;

@@ -43,7 +43,7 @@ export function createLessonChecker(places: PlaceUnderCheck): (lesson: Lesson) =
     if (results.every((result) => result.status !== 'failed' || !BUILT_ON.has(result.check))) {
       const place = places.place(lesson);
       results.push(
-        await checkPlaceScripts({ place, kitSources: places.kitSources, cache }),
+        await checkPlaceScripts({ place, lesson, kitSources: places.kitSources, cache }),
         checkGeometry(place, lesson),
       );
     }

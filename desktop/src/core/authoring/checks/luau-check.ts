@@ -1,5 +1,5 @@
-/** Compiles and lints every script that a place carries: the kit's, the lesson's data, and custom scripts alike. */
-import type { CheckResult, Finding } from '@toolboxai/shared/lesson';
+/** Compiles and lints every script that a place carries; a script of the lesson that no place carries fails the check. */
+import type { CheckResult, Finding, Lesson } from '@toolboxai/shared/lesson';
 import { type Instance, walk } from '@toolboxai/shared/roblox';
 import {
   CUSTOM_SCRIPT_POLICY,
@@ -25,14 +25,15 @@ export type ScriptCheckCache = Map<string, ScriptCheck>;
 export interface LuauCheckOptions {
   /** The data model's children. */
   readonly place: readonly Instance[];
+  readonly lesson: Lesson;
   /** Sources of the reviewed kit: these may use more of the engine than anything else. */
   readonly kitSources: ReadonlySet<string>;
   readonly cache: ScriptCheckCache;
 }
 
-export async function checkPlaceScripts({ place, kitSources, cache }: LuauCheckOptions): Promise<CheckResult> {
+export async function checkPlaceScripts({ place, lesson, kitSources, cache }: LuauCheckOptions): Promise<CheckResult> {
   const scripts = scriptsIn(place);
-  const findings: Finding[] = [];
+  const findings: Finding[] = lesson.scripts.map(notPlaced);
   for (const script of scripts) {
     const checked = await checkOnce(script, kitSources.has(script.source), cache);
     findings.push(
@@ -53,6 +54,16 @@ export async function checkPlaceScripts({ place, kitSources, cache }: LuauCheckO
   const lines = scripts.reduce((sum, script) => sum + script.source.split('\n').length, 0);
   const summary = `${counted(scripts.length, 'script')} with ${lines} lines compiled and checked against the engine.`;
   return result('luau', summary, findings, { scripts: scripts.length, lines });
+}
+
+function notPlaced({ id }: Lesson['scripts'][number], index: number): Finding {
+  return finding({
+    code: 'script-not-placed',
+    severity: 'error',
+    path: `scripts/${index}`,
+    message: `The script “${id}” would be missing in the place: places cannot carry scripts of a lesson’s own.`,
+    hint: 'Take the script out, or make its activity one of the kinds that ToolBoxAI knows.',
+  });
 }
 
 function scriptsIn(place: readonly Instance[]): PlaceScript[] {

@@ -14,7 +14,7 @@ import { describe, expect, it } from 'vitest';
 import { layOutWorld } from '../../authoring/environment/index.ts';
 import { buildPlace } from './build-place.ts';
 import { type LessonKit, SERVER_SERVICES } from './kit.ts';
-import { placeFile } from './place-file.ts';
+import { binaryPlaceFile, placeFile } from './place-file.ts';
 
 const kit: LessonKit = {
   scripts: [
@@ -38,6 +38,14 @@ const place = buildPlace(lesson, kit);
 describe('the place of a lesson', () => {
   it('is the same for the same lesson, to the byte', () => {
     expect(placeFile(structuredClone(lesson), kit)).toBe(placeFile(lesson, kit));
+  });
+
+  it('is not written for a lesson with a script of its own, which it would lack', () => {
+    const provenance = { kind: 'authored', pack: 'pack', source: 'A book.' } as const;
+    const script = { id: 'script-1', activityId: 'activity-1', source: 'print(1)', provenance };
+    for (const write of [placeFile, binaryPlaceFile]) {
+      expect(() => write({ ...lesson, scripts: [script] }, kit)).toThrow('script of its own');
+    }
   });
 
   it('comes back from its file as it was', () => {
