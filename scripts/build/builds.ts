@@ -25,6 +25,18 @@ const BUILDS: readonly Build[] = [
     build: () => must('Building the lesson kit', 'node', ['studio-plugin/scripts/build-lesson-kit.ts']),
   },
   {
+    name: 'plugin',
+    inputs: [
+      'studio-plugin/src/**/*',
+      'studio-plugin/plugin.project.json',
+      'studio-plugin/scripts/**/*.ts',
+      'shared/src/studio-sync/**/*.ts',
+      'package-lock.json',
+    ],
+    outputs: ['studio-plugin/out/plugin/ToolBoxAI.rbxm'],
+    build: () => must('Building the Studio plugin', 'node', ['studio-plugin/scripts/build-plugin.ts']),
+  },
+  {
     name: 'interface',
     inputs: ['desktop/src/ui/**/*', 'desktop/vite.config.ts', 'shared/src/lesson/**/*.ts', 'package-lock.json'],
     outputs: ['desktop/out/ui/index.html'],
