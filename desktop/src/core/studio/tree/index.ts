@@ -1,0 +1,2 @@
+/** Lessons as trees that travel to Studio. */
+export { type LessonTree, lessonTree } from './lesson-tree.ts';
