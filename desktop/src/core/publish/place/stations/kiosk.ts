@@ -6,7 +6,7 @@ import { frameOf, type StationSetting, stationModel } from './station.ts';
 
 export function kiosk(setting: StationSetting): Instance {
   const frame = frameOf(setting);
-  const { structure, accent } = setting.look;
+  const { structure, accent, sign } = setting.look;
   return stationModel(setting, {
     primary: { name: 'Base', size: [6, 0.6, 6], at: [0, 0, 0], shape: 'Cylinder', ...structure },
     prompt: [0, 7.6, -0.6],
