@@ -73,7 +73,7 @@ describe('check', () => {
   const GOOD = '--!strict\nlocal part = Instance.new("Part")\npart.Anchored = true\npart.Parent = workspace\n';
 
   test('a script without fault passes', async () => {
-    const { code, stdout } = await runCommand(['check', fileNamed('good.luau', GOOD)]);
+    const { code, stdout } = await callCommand(['check', fileNamed('good.luau', GOOD)]);
     expect(stdout).toContain('good.luau: no errors.');
     expect(code).toBe(0);
   });
@@ -84,13 +84,13 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(stdout).toContain(`${file}:5:`);
     expect(stdout).toContain('HttpService');
-    const json = await runCommand(['check', file, '--json']);
+    const json = await callCommand(['check', file, '--json']);
     expect(json.code).toBe(1);
     expect(JSON.parse(json.stdout)).toMatchObject({ file, ok: false, findings: [{ line: 5 }] });
   });
 
   test('text that is no Luau is a finding, not a crash', async () => {
-    const { code, stdout, stderr } = await runCommand(['check', fileNamed('letter.luau', 'Dear diary, if (then')]);
+    const { code, stdout, stderr } = await callCommand(['check', fileNamed('letter.luau', 'Dear diary, if (then')]);
     expect(code).toBe(1);
     expect(stderr).toBe('');
     expect(stdout).toContain('letter.luau:1:');
@@ -115,7 +115,7 @@ describe('check', () => {
 
     test('finds what breaks an invariant though it fits the schema', async () => {
       const file = fileNamed('lesson.json', JSON.stringify({ ...sampleLesson(), minutes: sampleLesson().minutes + 5 }));
-      const { code, stdout } = await runCommand(['check', file]);
+      const { code, stdout } = await callCommand(['check', file]);
       expect(code).toBe(1);
       expect(stdout).toMatch(/error .*minutes.* \(invariants\)/);
     });
