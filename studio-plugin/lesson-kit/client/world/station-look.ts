@@ -44,6 +44,12 @@ export function lookOf(station: StationPlace, view: StudentView): StationLook {
   }
 }
 
+export function isSameLook(one: StationLook, other: StationLook): boolean {
+  return (
+    one.usable === other.usable && one.hidden === other.hidden && one.open === other.open && one.planks === other.planks
+  );
+}
+
 /**
  * Ids of the stations where the student can go on. None while she carries something, because pointing at a place would
  * answer for her.

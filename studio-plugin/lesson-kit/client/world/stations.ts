@@ -8,7 +8,7 @@ import { readStation, type TaggedStation } from '../../common/stations.ts';
 import type { LessonState } from '../state/lesson-state.ts';
 import { hide, show } from './hiding.ts';
 import { showSlotWords } from './slot-words.ts';
-import { lookOf } from './station-look.ts';
+import { isSameLook, lookOf, type StationLook } from './station-look.ts';
 
 const CollectionService = game.GetService('CollectionService');
 const Workspace = game.GetService('Workspace');
@@ -21,6 +21,8 @@ export interface LocalStations {
 export function dressStations(state: LessonState): LocalStations {
   const stations = new Map<string, TaggedStation>();
   const arrivals = new Map<Instance, RBXScriptConnection>();
+  /** What each looks like now. */
+  const looks = new Map<Instance, StationLook>();
 
   const dress = (station: TaggedStation): void => {
     const view = state.view();
@@ -30,6 +32,7 @@ export function dressStations(state: LessonState): LocalStations {
       return;
     }
     const look = lookOf(station, view);
+    looks.set(station.instance, look);
     const prompt = station.instance.FindFirstChild(PROMPT_NAME, true);
     if (prompt?.IsA('ProximityPrompt')) prompt.Enabled = look.usable;
     if (station.role === 'object') {
@@ -39,6 +42,13 @@ export function dressStations(state: LessonState): LocalStations {
     if (station.role === 'slot') showSlotWords(state.lesson, station, view);
     if (station.role === 'bridge') layPlanks(station.instance, look.planks);
     if (station.role === 'gate' && look.open) for (const barrier of barriersOf(station.instance)) hide(barrier);
+  };
+  /** At a new view most stations are as they were. */
+  const dressAgain = (station: TaggedStation): void => {
+    const view = state.view();
+    const known = looks.get(station.instance);
+    if (view === undefined || known === undefined || !isSameLook(known, lookOf(station, view))) dress(station);
+    else if (station.role === 'slot') showSlotWords(state.lesson, station, view);
   };
   const add = (instance: Instance): void => {
     const station = readStation(instance);
@@ -56,12 +66,13 @@ export function dressStations(state: LessonState): LocalStations {
   CollectionService.GetInstanceRemovedSignal(STATION_TAG).Connect((instance) => {
     arrivals.get(instance)?.Disconnect();
     arrivals.delete(instance);
+    looks.delete(instance);
     const station = readStation(instance);
     if (station !== undefined && stations.get(station.id)?.instance === instance) stations.delete(station.id);
   });
   for (const instance of CollectionService.GetTagged(STATION_TAG)) add(instance);
   state.onView(() => {
-    for (const [, station] of stations) dress(station);
+    for (const [, station] of stations) dressAgain(station);
   });
   return { find: (stationId) => stations.get(stationId) };
 }
