@@ -1,3 +1,3 @@
 export * from './builder.ts';
 export type { ClassProperties } from './class-properties.generated.ts';
-export { storedProperty } from './coerce.ts';
+export { storedProperty, toPropertyValue } from './coerce.ts';

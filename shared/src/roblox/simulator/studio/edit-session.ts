@@ -43,10 +43,13 @@ export class EditSession extends Crossings implements StudioSession {
   readonly #reopen: Reopen;
   #now = 0;
   #test: RunningSimulation | undefined;
+  /** As it lies on disk. */
+  #onDisk: readonly Instance[];
 
   constructor(vm: LuauVm, opened: readonly Instance[], options: StudioOptions, reopen: Reopen) {
     super(vm);
     this.#opened = opened;
+    this.#onDisk = opened;
     this.#options = options;
     this.#outside = new Outside(options);
     this.#reopen = reopen;
@@ -218,7 +221,11 @@ export class EditSession extends Crossings implements StudioSession {
   }
 
   save(): Promise<SavedStudio> {
-    return this.next(() => this.#save());
+    return this.next(async () => {
+      const saved = await this.#save();
+      this.#onDisk = saved.place;
+      return saved;
+    });
   }
 
   async restart(options: StudioOptions = this.#options): Promise<StudioSession> {
@@ -235,6 +242,14 @@ export class EditSession extends Crossings implements StudioSession {
     });
   }
 
+  crash(): Promise<SavedStudio> {
+    return this.next(async () => {
+      const settings = await this.#settings();
+      await this.#end();
+      return { place: this.#onDisk, settings };
+    });
+  }
+
   async dispose(): Promise<void> {
     await this.#end();
   }
@@ -248,8 +263,11 @@ export class EditSession extends Crossings implements StudioSession {
   async #save(): Promise<SavedStudio> {
     // As it is, not through JSON: numbers may be infinite.
     const rows = (await this.cross('host.savePlace')).values[0];
-    const settings: readonly SavedPlugin[] = plain(await this.cross('host.studio', 'savedSettings'));
-    return { place: savedPlace(rowsOf(rows), this.#opened), settings };
+    return { place: savedPlace(rowsOf(rows), this.#opened), settings: await this.#settings() };
+  }
+
+  async #settings(): Promise<readonly SavedPlugin[]> {
+    return plain(await this.cross('host.studio', 'savedSettings'));
   }
 
   #playHistory(direction: 'undo' | 'redo'): Promise<string | undefined> {

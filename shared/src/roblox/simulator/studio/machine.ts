@@ -53,7 +53,8 @@ export async function loadMachine(
           const saved = settings.find((kept) => kept.plugin === plugin.name);
           const settingRows = (saved?.settings ?? []).map((row) => ({ ...row }));
           const windowRows = (saved?.windows ?? []).map((row) => ({ ...row }));
-          await vm.call('host.beginPlugin', plugin.name, settingRows, windowRows);
+          const permissionRows = (saved?.permissions ?? []).map((row) => ({ ...row }));
+          await vm.call('host.beginPlugin', plugin.name, settingRows, windowRows, permissionRows);
           await vm.runAll(chunks(own), LOADING_LIMIT_MS);
           await vm.call('host.pluginLoaded');
         }

@@ -77,20 +77,22 @@ const GET = 'Http:RequestAsync({ Url = URL .. "/" })';
 
 describe('requests of plugins', () => {
   test('are sent for real and stall beyond 500 a minute, whoever sends them', async () => {
-    const other = pluginFile(
-      `local Http = game:GetService("HttpService")
-       for _ = 1, 300 do Http:RequestAsync({ Url = "${origin}/" }) end print("three hundred")`,
-      {},
-      'Other.rbxm',
-    );
-    const main = `for _ = 1, 300 do ${GET} end print("all", math.floor(os.clock()))`;
-    const own = pluginFile(`local Http, URL = game:GetService("HttpService"), "${origin}" ${main}`);
-    const studio = await open('', { plugins: [own, other], services: { http: { latency: 0.02 } } });
+    const many = (word: string) => `
+      local Http, left = game:GetService("HttpService"), 300
+      for _ = 1, 300 do
+        task.spawn(function()
+          Http:RequestAsync({ Url = "${origin}/" })
+          left -= 1
+          if left == 0 then print("${word}", math.floor(os.clock())) end
+        end)
+      end`;
+    const plugins = [pluginFile(many('first')), pluginFile(many('second'), {}, 'Other.rbxm')];
+    const studio = await open('', { plugins });
     await studio.advance(20);
     expect(requests).toBe(500);
     await studio.advance(60);
     expect(requests).toBe(600);
-    expect(await said(studio)).toEqual(['all 70', 'three hundred']);
+    expect(await said(studio)).toEqual(['first 0', 'second 60']);
   });
 
   test('are refused when HTTP is off, beyond a megabyte, or by the creator', async () => {
@@ -106,8 +108,15 @@ describe('requests of plugins', () => {
       'false Post data too large. Limit: 1024 KB. Post size: 1100 KB',
       'true table',
     ]);
-    await studio.setPermission('Test.rbxm', 'http', '127.0.0.1', false);
-    await studio.dispose();
+    session = await studio.restart();
+    expect(await session.prompts()).toEqual([]);
+    await session.advance(1);
+    await session.setPermission('Test.rbxm', 'http', '127.0.0.1', false);
+    const revoked = await session.restart();
+    session = revoked;
+    await revoked.advance(1);
+    expect((await said(revoked)).at(-1)).toBe('false Http requests to 127.0.0.1 are not allowed for this plugin');
+    await revoked.dispose();
 
     const refused = await open(`print(pcall(function() return ${GET} end))`, { permissions: { http: 'refused' } });
     expect(await said(refused)).toEqual(['false Http requests to 127.0.0.1 are not allowed for this plugin']);
@@ -179,6 +188,19 @@ describe('WebSockets of plugins', () => {
     expect(await said(studio)).toEqual(['opened 101 true Open', 'got echo early', 'got echo later', 'closed Closed']);
     expect(seenHeaders).toMatchObject({ 'x-lesson': 'yes' });
     expect(seenHeaders.origin).toBeUndefined();
+  });
+
+  test('carry half a megabyte at a time in both directions', async () => {
+    const main = `local client = Http:CreateWebStreamClient(Enum.WebStreamClientType.WebSocket, { Url = URL })
+      client.MessageReceived:Connect(function(text) print(#text, text:sub(1, 6), text:sub(-3)) end)
+      client:Send(string.rep("abc\\n\\0", 100000) .. "é!")`;
+    const studio = await open(main);
+    const lines: string[] = [];
+    await studio.until(async () => {
+      lines.push(...(await said(studio)));
+      return lines.length > 0;
+    });
+    expect(lines).toEqual(['500008 echo a é!']);
   });
 
   test('tell of a refusal, of a network that goes, and are closed by the plugin', async () => {

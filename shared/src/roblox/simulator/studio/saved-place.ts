@@ -2,7 +2,7 @@
  * The place as it stands in a Studio session, as the instances that a file holds. What no script can see (binary blobs, thumbnails) is
  * taken over from the file that the session was opened with.
  */
-import { toPropertyValue } from '../../builder/coerce.ts';
+import { toPropertyValue } from '../../builder/index.ts';
 import type { AttributeValue, Instance, PropertyValue } from '../../instance/index.ts';
 import { ATTRIBUTE_TYPES, AXIS_NAMES, FACE_NAMES } from '../../instance/index.ts';
 import type { LuauValue } from '../../luau/index.ts';

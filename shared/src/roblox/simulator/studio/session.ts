@@ -22,6 +22,8 @@ export interface SavedPlugin {
   readonly settings: readonly { readonly key: string; readonly json: string }[];
   /** Dock widgets, and whether they were open. */
   readonly windows: readonly { readonly id: string; readonly open: boolean }[];
+  /** What the creator allowed and refused: `http 127.0.0.1`, `scripts `. */
+  readonly permissions: readonly { readonly key: string; readonly allowed: boolean }[];
 }
 
 export interface StudioOptions {
@@ -179,6 +181,8 @@ export interface StudioSession {
   restart(options?: StudioOptions): Promise<StudioSession>;
   /** Saves and closes: plugins are unloaded first. */
   close(): Promise<SavedStudio>;
-  /** As if Studio had crashed: nothing is told or saved. */
+  /** Studio is killed: nobody is told, the place is as it was last saved or opened, settings are as they are. */
+  crash(): Promise<SavedStudio>;
+  /** Ends the session, for whoever needs nothing of it any more. */
   dispose(): Promise<void>;
 }

@@ -186,6 +186,31 @@ describe('settings', () => {
   });
 });
 
+describe('a crash', () => {
+  test('leaves the place as it was last saved, and settings as they were written', async () => {
+    const main = `plugin.Unloading:Connect(function() print("never") end)
+      print(plugin:GetSetting("n"), #workspace:GetChildren())
+      plugin:SetSetting("n", (plugin:GetSetting("n") or 0) + 1)`;
+    const studio = await open(main);
+    const [first] = await said(studio);
+    await studio.evaluate('Instance.new("Folder", workspace)');
+    await studio.save();
+    await studio.evaluate('Instance.new("Folder", workspace)');
+    const { place, settings } = await studio.crash();
+    const again = await open(main, { settings }, place);
+    const [second] = await said(again);
+    const count = Number(first?.split(' ')[1]);
+    expect([first, second]).toEqual([`nil ${count}`, `1 ${count + 1}`]);
+  });
+});
+
+describe('a file that is no plugin', () => {
+  test('is refused as any other file', async () => {
+    const plugins = [{ name: 'Broken.rbxm', file: new TextEncoder().encode('<roblox!nonsense') }];
+    await expect(openStudio([], { plugins })).rejects.toMatchObject({ name: 'AppError' });
+  });
+});
+
 describe('the place', () => {
   test('is saved as it stands and opened again the same', async () => {
     const ref = 'p';
