@@ -68,6 +68,10 @@ export const playFailuresEs: PlayFailureTexts = {
     'level-wrong': { says: 'debería haber alcanzado el nivel «{expected}»; la pantalla dice «{shown}».', hint: KIT },
     'badge-missing': { says: 'ganó la insignia «{badge}» y no la ve.', hint: KIT },
     'progress-lost': { says: 'volvió y tenía {shown} XP; antes de irse eran {expected}.', hint: KIT },
+    'progress-lost-with-server': {
+      says: 'llegó a otro servidor cuando el primero había terminado y tenía {shown} XP; antes eran {expected}.',
+      hint: KIT,
+    },
     'opened-too-early': { says: 'pudo usar «{station}», aunque la actividad aún no está abierta.', hint: REQUIRES },
     'gained-by-nothing': { says: 'no hizo nada y tiene {shown} XP.', hint: KIT },
     'feedback-missing': {

@@ -37,6 +37,7 @@ function emptyStage() {
     observations: async () => [],
     tracks: async () => [],
     cost: async () => ({ frames: 1, steps: 1, worstFrame: 1 }),
+    restart: async () => note('the server restarts'),
     dispose: async () => undefined,
   };
   return { stage, log };
@@ -62,6 +63,7 @@ const watcher: Watcher = {
   left: () => undefined,
   acted: () => undefined,
   ended: () => undefined,
+  restarted: () => undefined,
   pause: async () => undefined,
 };
 
@@ -94,6 +96,31 @@ describe('conducting a scene', () => {
       '12: 1 leaves',
       '12: 2 leaves',
       '12: 3 leaves',
+    ]);
+  });
+
+  it('restarts the server for who asks for it when all others are through', async () => {
+    const { stage, log } = emptyStage();
+    const cast = [
+      member(1, 0, function* () {
+        yield { kind: 'restart' };
+        yield { kind: 'join' };
+        yield* press();
+      }),
+      member(2, 0, function* () {
+        yield* wait(20);
+        yield* press();
+      }),
+    ];
+    await conduct({ stage, cast, watcher, longest: 600 });
+    expect(log).toEqual([
+      '0: 1 joins',
+      '0: 2 joins',
+      '23: 2 press',
+      '24: the server restarts',
+      '24: 1 joins',
+      '24: 1 press',
+      '26: 1 leaves',
     ]);
   });
 

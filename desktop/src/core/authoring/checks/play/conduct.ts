@@ -24,6 +24,8 @@ export interface Watcher {
   acted(student: Student): void;
   /** Her part is over, whether she came to its end or got stuck. */
   ended(student: Student): void;
+  /** The server ended, and another began: what was done to the old one is gone. */
+  restarted(): void;
   /** Now and then, when no one is in the middle of anything. */
   pause(): Promise<void>;
 }
@@ -53,6 +55,8 @@ interface Part {
 }
 
 const NOTHING: Seen = { kind: 'nothing' };
+/** Of who waits for another server. */
+const NEVER = Number.POSITIVE_INFINITY;
 
 export async function conduct({ stage, cast, watcher, signal, longest }: ConductOptions): Promise<void> {
   const parts = cast.map((member): Part => {
@@ -63,6 +67,7 @@ export async function conduct({ stage, cast, watcher, signal, longest }: Conduct
     signal?.throwIfAborted();
     const playing = parts.filter(({ over }) => !over);
     if (playing.length === 0) break;
+    if (playing.every(({ due }) => due === NEVER)) await restart(playing);
     const next = Math.ceil(Math.min(...playing.map(({ due }) => due)) / TICK) * TICK;
     if (next > stage.now) await stage.advance(next - stage.now);
     watcher.moment(stage.now);
@@ -133,6 +138,9 @@ export async function conduct({ stage, cast, watcher, signal, longest }: Conduct
       case 'leave':
         await leave(part);
         return;
+      case 'restart':
+        part.due = NEVER;
+        return;
     }
   }
 
@@ -151,6 +159,16 @@ export async function conduct({ stage, cast, watcher, signal, longest }: Conduct
   function end(part: Part): void {
     part.over = true;
     watcher.ended(part.member.student);
+  }
+
+  async function restart(waiting: readonly Part[]): Promise<void> {
+    await watcher.pause();
+    for (const part of parts) if (part.here) await watcher.left(part.member.student);
+    await stage.restart();
+    for (const part of parts) part.here = false;
+    for (const part of waiting) part.due = stage.now;
+    watcher.moment(stage.now);
+    watcher.restarted();
   }
 
   async function leave(part: Part): Promise<void> {

@@ -94,6 +94,11 @@ export const FAILURE_KINDS = define({
     says: 'came back and had {shown} XP; before leaving it was {expected}.',
     hint: KIT,
   },
+  'progress-lost-with-server': {
+    verdict: 'progress',
+    says: 'came to another server after the first had ended, and had {shown} XP; before it was {expected}.',
+    hint: KIT,
+  },
   'opened-too-early': {
     verdict: 'progress',
     says: 'could use “{station}”, although the activity is not open yet.',

@@ -129,6 +129,10 @@ export class Recorder implements Notebook, Watcher {
     this.#options.onEnd();
   }
 
+  restarted(): void {
+    this.#listening = false;
+  }
+
   async pause(): Promise<void> {
     this.#at = Math.max(this.#at, this.#stage.now);
     this.#options.onMoment(this.#last, this.#at);

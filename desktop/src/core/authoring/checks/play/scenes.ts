@@ -8,7 +8,7 @@ import { scalarsIn } from './secrets/index.ts';
 import { idle } from './students/idler.ts';
 import { guessing, type Mind, mindOf, mistaken } from './students/minds.ts';
 import type { Play } from './students/playing.ts';
-import { playWithBreak } from './students/rejoiner.ts';
+import { playWithBreaks } from './students/rejoiner.ts';
 import { type Notebook, Student } from './students/student.ts';
 import { playLesson } from './students/whole-lesson.ts';
 
@@ -70,7 +70,7 @@ const CASTS: Readonly<Record<PlaySceneId, (call: Call) => readonly CastMember[]>
 
   group: ({ enter, book, random }) => [
     enter(guessing(random.fork('guesser')), playLesson),
-    enter(mindOf('rejoiner'), playWithBreak),
+    enter(mindOf('rejoiner'), playWithBreaks),
     enter(mindOf('idler'), idle),
     ...misconceptionsInPlay(book).map((id) => enter(mistaken(id), playLesson)),
   ],

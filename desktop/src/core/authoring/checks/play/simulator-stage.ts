@@ -1,8 +1,8 @@
 /** The simulator as a stage: names of stations become paths in the place, students become players. */
 import { PROMPT_ATTACHMENT_NAME, STATION_ID_ATTRIBUTE, STATION_TAG } from '@toolboxai/shared/lesson/play';
 import { type Instance, walk } from '@toolboxai/shared/roblox';
-import { type Act, openPlace, type Simulation } from '@toolboxai/shared/roblox/simulator';
-import type { LuauData, Screen, Stage, StageAct, StageOutcome } from './stage.ts';
+import { type Act, type DataStoreContents, openPlace, type Simulation } from '@toolboxai/shared/roblox/simulator';
+import type { LuauData, Observation, Screen, Stage, StageAct, StageCost, StageOutcome } from './stage.ts';
 
 /** Name of the prompt that the kit adds to each station. */
 const PROMPT = 'LessonPrompt';
@@ -18,9 +18,17 @@ export interface PlaceToOpen {
 }
 
 export async function openSimulatorStage({ file, tree, seed, timeLimitMs }: PlaceToOpen): Promise<Stage> {
-  const simulation = await openPlace(file, { seed, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) });
-  return new SimulatorStage(simulation, stationPaths(tree));
+  // No two servers of a place make up the same ids.
+  const open: OpenServer = (number, contents) =>
+    openPlace(file, {
+      seed: seed + number,
+      services: { dataStores: { contents } },
+      ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
+    });
+  return new SimulatorStage(await open(0, []), open, stationPaths(tree));
 }
+
+type OpenServer = (number: number, contents: DataStoreContents) => Promise<Simulation>;
 
 interface StationPaths {
   readonly station: string;
@@ -28,16 +36,25 @@ interface StationPaths {
 }
 
 class SimulatorStage implements Stage {
-  readonly #simulation: Simulation;
+  #simulation: Simulation;
+  readonly #open: OpenServer;
   readonly #paths: ReadonlyMap<string, StationPaths>;
+  #servers = 1;
+  /** When the server that runs now began. */
+  #began = 0;
+  /** What servers that ended cost, and said at last. */
+  #spent: StageCost = { frames: 0, steps: 0, worstFrame: 0 };
+  #said: readonly Observation[] = [];
+  #disposed = false;
 
-  constructor(simulation: Simulation, paths: ReadonlyMap<string, StationPaths>) {
+  constructor(simulation: Simulation, open: OpenServer, paths: ReadonlyMap<string, StationPaths>) {
     this.#simulation = simulation;
+    this.#open = open;
     this.#paths = paths;
   }
 
   get now(): number {
-    return this.#simulation.now;
+    return this.#began + this.#simulation.now;
   }
 
   async join(studentId: number): Promise<void> {
@@ -80,9 +97,15 @@ class SimulatorStage implements Stage {
     return await this.#simulation.evaluate(side, source, ...args);
   }
 
-  async observations() {
+  async observations(): Promise<readonly Observation[]> {
+    const before = this.#said;
+    this.#said = [];
+    return [...before, ...(await this.#drain())];
+  }
+
+  async #drain(): Promise<readonly Observation[]> {
     return (await this.#simulation.drain()).map(({ at, side, kind, script, line, message }) => ({
-      at,
+      at: this.#began + at,
       studentId: side === 'server' ? null : side,
       kind,
       script,
@@ -92,14 +115,36 @@ class SimulatorStage implements Stage {
   }
 
   async tracks() {
-    return (await this.#simulation.tracks()).map(({ userId, at, x, z }) => ({ studentId: userId, at, x, z }));
+    return (await this.#simulation.tracks()).map(({ userId, at, x, z }) => ({
+      studentId: userId,
+      at: this.#began + at,
+      x,
+      z,
+    }));
   }
 
-  async cost() {
-    return await this.#simulation.cost();
+  async cost(): Promise<StageCost> {
+    const { frames, steps, worstFrame } = await this.#simulation.cost();
+    return {
+      frames: this.#spent.frames + frames,
+      steps: this.#spent.steps + steps,
+      worstFrame: Math.max(this.#spent.worstFrame, worstFrame),
+    };
+  }
+
+  async restart(): Promise<void> {
+    this.#spent = await this.cost();
+    const contents = await this.#simulation.shutDown();
+    this.#said = [...this.#said, ...(await this.#drain())];
+    this.#began = this.now;
+    await this.#simulation.dispose();
+    this.#simulation = await this.#open(this.#servers, contents);
+    this.#servers += 1;
+    if (this.#disposed) await this.#simulation.dispose();
   }
 
   async dispose(): Promise<void> {
+    this.#disposed = true;
     await this.#simulation.dispose();
   }
 }

@@ -75,6 +75,8 @@ export interface Stage {
   /** Where everyone was since the last call. */
   tracks(): Promise<readonly TrackSample[]>;
   cost(): Promise<StageCost>;
+  /** Ends the server as the engine ends servers, and opens the place anew with what the data stores hold. Time goes on. */
+  restart(): Promise<void>;
   dispose(): Promise<void>;
 }
 

@@ -11,6 +11,8 @@ export type Wish =
   | { readonly kind: 'look' }
   | { readonly kind: 'leave' }
   | { readonly kind: 'join' }
+  /** When nobody else has anything left to do, the server ends, and another begins with what it kept. Nobody is in it. */
+  | { readonly kind: 'restart' }
   /** Runs Luau on her own device, as who has broken into it can. */
   | { readonly kind: 'run'; readonly source: string; readonly args: readonly LuauData[] };
 

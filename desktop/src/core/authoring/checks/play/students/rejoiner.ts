@@ -1,5 +1,9 @@
-/** Leaves in the middle of an activity and comes back on a fresh device: everything reached must still be there. */
+/**
+ * Leaves in the middle of an activity and comes back on a fresh device; later the server itself ends under her, and she comes
+ * back to another. Everything reached must still be there, both times.
+ */
 import { nextActivity } from '@toolboxai/shared/lesson/rules';
+import type { FailureCode } from '../failures.ts';
 import { firstStation } from './idler.ts';
 import { look, type Play, wait } from './playing.ts';
 import { xpShown } from './seeing.ts';
@@ -10,23 +14,31 @@ const AWAY_SECONDS = 45;
 /** Within this the device that came back must know how far its student was. */
 const KNOWN_WITHIN = 10;
 
-export function* playWithBreak(student: Student): Play {
-  const { book, progress } = student;
-  const half = Math.floor(book.lesson.activities.length / 2);
-  yield* playLesson(student, half);
+export function* playWithBreaks(student: Student): Play {
+  const count = student.book.lesson.activities.length;
+  const [first, second] = [Math.floor(count / 3), Math.floor((count * 2) / 3)];
+  yield* playLesson(student, first);
   yield* startNext(student);
-  const expected = progress.xp;
   yield { kind: 'leave' };
-  student.drafts.clear();
   yield* wait(AWAY_SECONDS);
+  yield* comeBack(student, 'progress-lost');
+  yield* playLesson(student, second - first);
+  yield* startNext(student);
+  yield { kind: 'restart' };
+  yield* comeBack(student, 'progress-lost-with-server');
+  yield* playLesson(student);
+}
+
+function* comeBack(student: Student, code: FailureCode): Play {
+  const expected = student.progress.xp;
+  student.drafts.clear();
   yield { kind: 'join' };
   let shown: number | undefined;
   for (let waited = 0; waited <= KNOWN_WITHIN && shown !== expected; waited += 1) {
     yield* wait(1);
     shown = xpShown(yield* look());
   }
-  if (shown !== expected) throw student.stuck('progress-lost', { params: { shown: shown ?? 'no', expected } });
-  yield* playLesson(student);
+  if (shown !== expected) throw student.stuck(code, { params: { shown: shown ?? 'no', expected } });
 }
 
 /** Uses the first station of what comes next, so that she leaves with a panel open or a thing in her hands. */

@@ -314,6 +314,20 @@ end)`,
     },
   },
   {
+    name: 'a server that throws away what it kept when it ends',
+    passable: true,
+    script: `local lessonId = require(script.Parent.ToolBoxAI.LessonKeys).lessonId
+local store = game:GetService("DataStoreService"):GetDataStore("ToolBoxAI.students", lessonId)
+game:BindToClose(function()
+	task.wait(15)
+	for _, key in store:ListKeysAsync():GetCurrentPage() do
+		store:RemoveAsync(key.KeyName)
+	end
+end)`,
+    scene: 'group',
+    expected: { code: 'progress-lost-with-server', verdict: 'progress', student: 'rejoiner' },
+  },
+  {
     name: 'progress that is gone when a student comes back',
     script: `local gone = {}
 game:GetService("Players").PlayerRemoving:Connect(function(player)
