@@ -87,3 +87,35 @@ test('a client looks over the shoulder of its character, and sees it in the midd
     return math.round(seen.X), visible, back, above, tostring(camera.ViewportSize)`;
   expect(await simulation.evaluate(1, source)).toEqual([640, true, true, false, '1280, 720']);
 });
+
+test('falls as fast as the gravity of the place says', async () => {
+  const source = `${heights}
+    workspace.Gravity = 40
+    local part = Instance.new("Part")
+    part.Name, part.Size, part.Position, part.Parent = "Slow", Vector3.new(2, 2, 2), Vector3.new(40, 21, 40), workspace
+    task.wait(0.9)
+    local before = y("Slow")
+    task.wait(0.2)
+    workspace.Gravity = 196.2
+    return before, y("Slow")`;
+  // 20 studs at 40 studs a second squared take a second.
+  expect(await simulation.evaluate('server', source)).toEqual([21, 1]);
+});
+
+test('belongs to whom the server says, and what is held to nobody', async () => {
+  const source = `local part = Instance.new("Part")
+    part.Position, part.Parent = Vector3.new(60, 5, 60), workspace
+    part:SetNetworkOwner(game.Players.Mia)
+    local owner = part:GetNetworkOwner()
+    part:SetNetworkOwnershipAuto()
+    part.Anchored = true
+    local ok, problem = pcall(part.SetNetworkOwner, part, nil)
+    return owner.Name, part:GetNetworkOwner(), ok, (problem:gsub("^.-:%d+: ", "")), (part:CanSetNetworkOwnership())`;
+  expect(await simulation.evaluate('server', source)).toEqual([
+    'Mia',
+    null,
+    false,
+    'Network Ownership API cannot be called on Anchored parts or parts welded to Anchored parts.',
+    false,
+  ]);
+});
