@@ -82,6 +82,14 @@ describe('a push', () => {
     expect(await look('#workspace:GetChildren() + #game.ServerScriptService:GetChildren()')).toBe(0);
   });
 
+  it('is seen as deep as it goes', async () => {
+    const nested = (depth: number): Instance =>
+      instance('Folder', { Name: 'In' }, depth > 0 ? [nested(depth - 1)] : []);
+    const deep = tree([nested(20)]);
+    await apply('push-1', deep);
+    expect(await modules.call('survey')).toMatchObject({ hash: deep.hash });
+  });
+
   it('is found again, node by node, by a Studio that was closed in between', async () => {
     await apply('push-1', first);
     await modules.call('forget');

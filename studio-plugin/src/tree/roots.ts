@@ -4,14 +4,12 @@ import { LESSON_ID_ATTRIBUTE, LESSON_PUSH_ATTRIBUTE } from '@toolboxai/shared/st
 /** Services in which a lesson may have roots; nobody's push reaches anything else. */
 const SERVICES = [
   'Workspace',
-  'Lighting',
+  'ReplicatedFirst',
   'ReplicatedStorage',
   'ServerScriptService',
   'ServerStorage',
-  'SoundService',
   'StarterGui',
   'StarterPlayer',
-  'Teams',
 ] as const;
 
 /** The engine's own folders of StarterPlayer, that hold roots and are none. */

@@ -24,9 +24,12 @@ export interface Survey {
   readonly byId: ReadonlyMap<string, Instance>;
 }
 
-/** Which instance is which node, for as long as Studio is open. */
+/**
+ * Which instance is which node, for as long as Studio is open. Holds on to what was taken out, since an undo brings it back; a
+ * weak table would not do, since the engine drops an instance from one while it still stands in the place.
+ */
 export class KnownIds {
-  private readonly ids = setmetatable(new Map<Instance, string>(), { __mode: 'k' });
+  private readonly ids = new Map<Instance, string>();
 
   idOf(instance: Instance): string | undefined {
     return this.ids.get(instance);
@@ -78,9 +81,10 @@ export function surveyLesson(
     holders.set(parent, list);
   }
   for (const [parent, instances] of holders) meet(instances, parent);
-  for (let at = 0; at < standing.size(); at++) {
-    const entry = standing[at];
-    if (entry === undefined) break;
+  // A numeric loop would be compiled with the end that the list has at its beginning.
+  let at = 0;
+  for (let entry = standing[at]; entry !== undefined; entry = standing[at]) {
+    at += 1;
     meet(entry.instance.GetChildren(), entry.id);
     pacer.breathe();
   }
