@@ -236,5 +236,14 @@ describe('WebSockets of plugins', () => {
     const refused = await open(`${SOCKET} connect("/")`, { permissions: { http: 'refused' } });
     await refused.advance(0.1);
     expect(await said(refused)).toEqual(['error 0 Permission denied']);
+    await refused.dispose();
+    session = await openStudio([], {
+      plugins: [
+        pluginFile(`game:GetService("HttpService"):CreateWebStreamClient("WebSocket", { Url = "ws://127.0.0.1:1/" })`),
+      ],
+      services: { http: { enabled: true } },
+    });
+    await session.advance(0.1);
+    expect(await said(session)).toEqual(['error: not simulated: WebStreamClients without a network']);
   });
 });

@@ -88,6 +88,14 @@ describe('a plugin', () => {
     expect(await said(studio)).toEqual(['Light']);
   });
 
+  test('that never waits ends the session with its name', async () => {
+    const studio = await open('task.delay(1, function() while true do end end)', { timeLimitMs: 1_500 });
+    await expect(studio.advance(2)).rejects.toMatchObject({
+      code: 'simulation-endless-loop',
+      details: { script: 'user_Test.rbxm.Test.Main' },
+    });
+  });
+
   test('is told before it is unloaded', async () => {
     const main = `plugin.Unloading:Connect(function() workspace.Mark:Destroy() end)
       Instance.new("Folder", workspace).Name = "Mark"`;
