@@ -5,6 +5,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../errors.ts';
 import type { WorkerMessage, WorkerReply, WorkerRequest, WorkerSettings } from './protocol.ts';
+import { limitWork } from './time-limit.ts';
 
 export interface LuauWorkerOptions extends WorkerSettings {
   readonly onPrint?: (text: string) => void;
@@ -45,21 +46,21 @@ export class LuauWorker {
     return this.#dead;
   }
 
-  /** Sends one request. Rejects with `luau-timeout` and ends the worker when it runs longer than `timeLimitMs`. */
+  /** Sends one request. Rejects with `luau-timeout` and ends the worker when it works longer than `timeLimitMs`. */
   async request(request: WorkerRequest, timeLimitMs: number): Promise<WorkerReply> {
     if (this.#dead) throw new Error('The Luau worker has ended.');
     if (this.#pending !== undefined) throw new Error('The Luau worker takes one request at a time.');
     this.#worker.ref();
     const reply = await new Promise<WorkerReply | Error>((settle) => {
-      const limit = (ms: number) => setTimeout(() => settle(timeoutError(ms)), ms);
-      let timer = limit(START_LIMIT_MS);
+      const limit = (ms: number) => limitWork(this.#worker, ms, () => settle(timeoutError(ms)));
+      let callOff = limit(START_LIMIT_MS);
       this.#pending = {
         started: () => {
-          clearTimeout(timer);
-          timer = limit(timeLimitMs);
+          callOff();
+          callOff = limit(timeLimitMs);
         },
         settle: (answer) => {
-          clearTimeout(timer);
+          callOff();
           settle(answer);
         },
       };
