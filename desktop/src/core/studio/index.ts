@@ -1,0 +1,2 @@
+/** The door to Roblox Studio. */
+export { openStudio, type Studio, type StudioOptions, type StudioWindow } from './studio.ts';
