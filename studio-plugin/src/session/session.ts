@@ -100,7 +100,8 @@ export class Session {
     for (const port of this.ports()) {
       const outcome = attempt(port);
       if (outcome.ok) return outcome;
-      if (outcome.problem.code !== NO_APP.code) told = outcome;
+      // The first is the port that the plugin was told of.
+      if (told.problem.code === NO_APP.code) told = outcome;
       // Studio itself is in the way, so the other ports are no better.
       if (outcome.status === 0 && BY_STUDIO.has(outcome.problem.code)) return outcome;
     }

@@ -162,7 +162,7 @@ describe('a plugin from elsewhere', () => {
       const { code } = app.bridge.pairing.show();
       const typed = `${code.slice(0, 4)} ${code.slice(4)}`.toLowerCase();
       await studio.act({ kind: 'write', window: 'ToolBoxAI', field: 'Code', text: typed });
-      await press(studio, 'Pair');
+      await until(studio, async () => (await press(studio, 'Pair')).done);
       await until(studio, async () => (await shown(studio, 'Status')) === 'Connected to ToolBoxAI 1.0.0');
       expect(app.opened).toHaveLength(1);
     },
