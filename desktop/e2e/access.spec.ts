@@ -1,7 +1,5 @@
 import { expect, test } from './support/test.ts';
 
-test.use({ appOf: 'access' });
-
 test('the key leaves the address at once and serves for a reload', async ({ page, app }) => {
   expect(page.url()).toBe(`${app.origin}/`);
   await page.reload();

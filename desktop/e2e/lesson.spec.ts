@@ -3,8 +3,6 @@ import { LESSON_SCHEMA_VERSION } from '@toolboxai/shared/lesson';
 import { madeLesson } from './support/made-lesson.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ appOf: 'lesson' });
-
 test('an edit is saved as a new version and checked again', async ({ page, app }) => {
   const id = await madeLesson(app, 1);
   await page.goto(`${app.origin}/lessons/${id}`);

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
-test.use({ appOf: 'making' });
-
 /** Names the topic and takes the one that is offered, its subject with it. */
 async function nameTopic(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Topic' }).fill('adding fractions');

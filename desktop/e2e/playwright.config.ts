@@ -1,4 +1,4 @@
-/** Browser tests: the built interface, a real server, a real library on the disk. One at a time, since each has its own. */
+/** Browser tests: the built interface, a real server, a real library on the disk; each worker has its own of all three. */
 import { defineConfig } from '@playwright/test';
 
 const browser = process.env.TOOLBOXAI_BROWSER;
@@ -7,7 +7,7 @@ const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
 export default defineConfig({
   testDir: '.',
   outputDir: '../../node_modules/.cache/toolboxai/browser-tests',
-  workers: 1,
+  workers: 2,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },

@@ -6,8 +6,6 @@ import { PLAYED_ID } from './support/played-lesson.ts';
 import type { ServedApp } from './support/served-app.ts';
 import { expect, PREFERENCES, test } from './support/test.ts';
 
-test.use({ appOf: 'proof', played: true });
-
 const replayOf = (page: Page) => page.getByRole('region', { name: 'Recording of the play' });
 const moment = (page: Page) => page.getByRole('slider', { name: 'Moment' });
 

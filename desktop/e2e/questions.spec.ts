@@ -3,8 +3,6 @@ import { sampleLesson } from '@toolboxai/shared/lesson/fixtures';
 import type { ServedApp } from './support/served-app.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ appOf: 'questions', sample: true });
-
 const { id, items } = sampleLesson();
 type Type = (typeof ITEM_TYPES)[number];
 

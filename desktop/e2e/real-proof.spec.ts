@@ -1,7 +1,7 @@
 /** One lesson from the topic to the exported place, played in the simulator as every lesson of a teacher is. */
 import { expect, test } from './support/test.ts';
 
-test.use({ appOf: 'real-proof', realPlay: true });
+test.use({ realPlay: true });
 
 test('a lesson is made, played to its end by simulated students, watched again, and leaves', async ({ page, app }) => {
   test.setTimeout(600_000);

@@ -1,6 +1,6 @@
 import { expect, test } from './support/test.ts';
 
-test.use({ appOf: 'settings', lessons: 3 });
+test.use({ lessons: 3 });
 
 test('a backup brings back what was there', async ({ page, app }) => {
   await page.getByRole('link', { name: 'Settings' }).click();

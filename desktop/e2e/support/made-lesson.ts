@@ -12,7 +12,7 @@ export async function madeLesson({ api }: ServedApp, seed: number): Promise<stri
   });
   await expect
     .poll(async () => (await api.lessons.list.query({})).items.some(({ summary }) => summary.id === lessonId), {
-      timeout: 30_000,
+      timeout: 60_000,
     })
     .toBe(true);
   return lessonId;

@@ -2,7 +2,7 @@
  * The app in a data folder of its own that vanishes afterwards: as `toolboxai serve` starts it, or with students who are
  * through at once, for tests of other parts than the proof.
  */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,6 @@ import type { ApiRouter } from '../../src/core/api/index.ts';
 
 const COMMAND = join(import.meta.dirname, '..', '..', 'bin', 'toolboxai.mjs');
 const QUICKLY = join(import.meta.dirname, 'serve-quickly.ts');
-const SEEDING = join(import.meta.dirname, 'seed-library.ts');
 
 export interface ServedApp {
   /** The link that opens it, with the key of this run. */
@@ -23,32 +22,25 @@ export interface ServedApp {
   close(): Promise<void>;
 }
 
-/** What is in the library before the app starts. */
-interface Seed {
+interface Serving {
+  /** See `seed-library.ts`. */
   readonly lessons: number;
-  /** The lesson that has every type of question. */
-  readonly sample: boolean;
-  /** A lesson that thirty students played, and in which they met something. */
-  readonly played: boolean;
-}
-
-interface Serving extends Seed {
-  /** Whether lessons are played in the simulator. */
+  /** Whether lessons are played in the simulator; then the library is empty at first. */
   readonly realPlay: boolean;
 }
 
-export async function serveApp({ realPlay, ...wanted }: Serving): Promise<ServedApp> {
+export async function serveApp({ realPlay, lessons }: Serving): Promise<ServedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'toolboxai-browser-'));
   const dataDir = join(folder, 'data');
   mkdirSync(dataDir);
-  if (wanted.lessons > 0 || wanted.sample || wanted.played) seed(dataDir, wanted);
-  const command = realPlay ? [COMMAND, 'serve', '--port', '0', '--data', dataDir] : [QUICKLY, dataDir];
+  const command = realPlay ? [COMMAND, 'serve', '--port', '0', '--data', dataDir] : [QUICKLY, dataDir, String(lessons)];
   const server = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
   const link = await printedLink(server);
   const { origin, hash } = new URL(link);
   const key = new URLSearchParams(hash.slice(1)).get('key') ?? '';
+  // A connection that rests may be closed by the server just when the next test writes on it.
   const api = createTRPCClient<ApiRouter>({
-    links: [httpLink({ url: `${origin}/api`, headers: { Authorization: `Bearer ${key}` } })],
+    links: [httpLink({ url: `${origin}/api`, headers: { Authorization: `Bearer ${key}`, Connection: 'close' } })],
   });
   return {
     link,
@@ -62,12 +54,6 @@ export async function serveApp({ realPlay, ...wanted }: Serving): Promise<Served
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function seed(dataDir: string, { lessons, sample, played }: Seed): void {
-  const wanted = [...(sample ? ['sample'] : []), ...(played ? ['played'] : [])];
-  const { status } = spawnSync(process.execPath, [SEEDING, dataDir, String(lessons), ...wanted], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The library could not be filled.');
 }
 
 function printedLink(server: ChildProcess): Promise<string> {

@@ -1,21 +1,15 @@
 /**
- * The tests' own `test`: `app` is a running app, shared by the tests of a file; `page` is open in it. Whatever the page
+ * The tests' own `test`: `app` is a running app, shared by all tests of a worker that want the same one; `page` is open in it. Whatever the page
  * writes to the console as an error fails the test.
  */
 import { test as base } from '@playwright/test';
 import { type ServedApp, serveApp } from './served-app.ts';
 
 interface Options {
-  /** Lessons in the library from the start; another number is another app. */
+  /** A library of so many lessons; else one that has the lessons of `seed-library.ts`. Another number is another app. */
   readonly lessons: number;
-  /** Whether the lesson that has every type of question is among them. */
-  readonly sample: boolean;
-  /** Whether the lesson that thirty students played is among them. */
-  readonly played: boolean;
   /** Whether lessons are played in the simulator; else by students who are through at once. */
   readonly realPlay: boolean;
-  /** Files that name their own app do not share one. */
-  readonly appOf: string;
 }
 
 /** What every test begins with, whatever one before it chose. */
@@ -27,17 +21,14 @@ export const PREFERENCES = {
 
 export const test = base.extend<object, Options & { readonly app: ServedApp }>({
   lessons: [0, { option: true, scope: 'worker' }],
-  sample: [false, { option: true, scope: 'worker' }],
-  played: [false, { option: true, scope: 'worker' }],
   realPlay: [false, { option: true, scope: 'worker' }],
-  appOf: ['all', { option: true, scope: 'worker' }],
   app: [
-    async ({ lessons, sample, played, realPlay, appOf: _appOf }, use) => {
-      const app = await serveApp({ lessons, sample, played, realPlay });
+    async ({ lessons, realPlay }, use) => {
+      const app = await serveApp({ lessons, realPlay });
       await use(app);
       await app.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   page: async ({ page, app }, use) => {
     const errors: string[] = [];
