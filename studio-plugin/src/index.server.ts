@@ -15,6 +15,7 @@ import { Widget } from './widget/widget.tsx';
 
 const PLUGIN_VERSION = '0.1.0';
 
+const History = game.GetService('ChangeHistoryService');
 const EncodingService = game.GetService('EncodingService');
 const HttpService = game.GetService('HttpService');
 const RunService = game.GetService('RunService');
@@ -62,6 +63,9 @@ function start(): void {
       },
     },
   });
+  // Every step that can be undone ends in one of these.
+  for (const signal of [History.OnRecordingFinished, History.OnUndo, History.OnRedo])
+    signal.Connect(() => sync.changed());
   const stopShowing = show(controller);
   task.spawn(() => session.run());
   plugin.Unloading.Connect(() => {

@@ -44,6 +44,10 @@ interface Incoming {
   nodes?: readonly ManifestNode[];
 }
 
+const HttpService = game.GetService('HttpService');
+
+/** Seconds without a change until it is told. */
+const REST = 0.3;
 /** Bytes of a manifest node's JSON beside its name and class. */
 const NODE_SIZE = 160;
 const NOT_EXECUTED = new Set(['play-mode', 'changed-meanwhile', 'damaged', 'recording-busy']);
@@ -56,6 +60,8 @@ export class LessonSync {
   private readonly queue: (() => void)[] = [];
   private isWorking = false;
   private mayWriteScripts = true;
+  private lastTold = '';
+  private changes = 0;
 
   constructor(tools: TreeTools, events: SyncEvents) {
     this.tools = tools;
@@ -80,13 +86,25 @@ export class LessonSync {
     else if (op.kind === 'take-out') this.later(() => this.takeOut(op));
   }
 
+  /** Somebody may have changed something: the app is told a moment after it rests, if it is so. */
+  changed(): void {
+    this.changes += 1;
+    const own = this.changes;
+    task.delay(REST, () => {
+      if (own === this.changes && this.profiles.size() > 0) this.later(() => this.report(true));
+    });
+  }
+
   /** Says which lessons stand in the place, and how. */
-  report(): void {
+  private report(onlyIfNew = false): void {
     const lessons = lessonsHere();
     const roots = lessons.map((lessonId) => {
       const { pushId, hash } = this.look(lessonId);
       return { lessonId, pushId, hash };
     });
+    const told = HttpService.JSONEncode([mode(), this.mayWriteScripts, roots]);
+    if (onlyIfNew && told === this.lastTold) return;
+    this.lastTold = told;
     this.events.applied(lessons);
     this.events.send({ kind: 'state', mode: mode(), mayWriteScripts: this.mayWriteScripts, roots });
   }

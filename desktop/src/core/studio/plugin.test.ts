@@ -127,6 +127,10 @@ describe.each([
       const states = app.heard.flatMap((op) => (op.kind === 'state' ? op.roots : []));
       expect(states).toEqual([{ lessonId: 'water-cycle', pushId: 'push-1', hash: outcome?.hash }]);
       expect((await studio.history()).undo).toEqual(['ToolBoxAI: The water cycle']);
+      await studio.undo();
+      await until(studio, () => app.heard.at(-1)?.kind === 'state');
+      await until(studio, () => app.heard.some((op, at) => op.kind === 'state' && at > 3 && op.roots.length === 0));
+      await studio.redo();
       await until(studio, async () => (await shown(studio, 'TakeOut')) !== undefined);
       await press(studio, 'TakeOut');
       await until(studio, () =>
