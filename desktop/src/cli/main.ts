@@ -167,6 +167,16 @@ function describeCommands(
     });
 
   program
+    .command('studio')
+    .description('Let Roblox Studio reach your lessons, without a window.')
+    .option('--port <port>', 'port to listen on; one that the plugin looks at when left out', readPort)
+    .option('--data <folder>', 'where your lessons are kept', defaultDataDir())
+    .action(async (options) => {
+      const { serveStudio } = await import('./studio.ts');
+      await serveStudio(options, terminal);
+    });
+
+  program
     .command('backup')
     .description('Make a checked copy of your lessons.')
     .option('--to <place>', 'a folder, or a file that does not exist yet')

@@ -3,6 +3,7 @@ import { type Authoring, createAuthoring } from './authoring/authoring.ts';
 import { createProofJobs, type ProofJobs } from './authoring/proof/index.ts';
 import { type Actor, type Library, openLibrary } from './library/index.ts';
 import type { Logger } from './logger.ts';
+import { lessonShelf, openStudio, type Studio } from './studio/index.ts';
 import { createWorkshop, type Workshop, type WorkshopConfig } from './workshop.ts';
 
 export interface AppConfig extends Omit<WorkshopConfig, 'log' | 'keepReplay'> {
@@ -18,6 +19,12 @@ export interface App extends Workshop {
   readonly authoring: Authoring;
   readonly proofs: ProofJobs;
   readonly logger: Logger;
+  /**
+   * Opens the bridge to Roblox Studio, once; it closes with the app. @param port undefined takes the first free one of those that
+   * the plugin looks at
+   * @throws AppError `studio-ports-taken`, `studio-port-taken`, `studio-port-not-allowed`, `studio-keys-damaged`, `disk-full`
+   */
+  connectStudio(port?: number): Promise<Studio>;
   /** Stops work in progress (it can be resumed) and closes the library after a backup. */
   close(): Promise<void>;
 }
@@ -43,6 +50,9 @@ export function createApp(config: AppConfig): App {
   });
   authoring.recover();
   const stopBackingUp = backUpDaily(library, config);
+  const prove = (lessonId: string): void => void proofs.start(lessonId);
+  const shelf = lessonShelf({ library, publisher: workshop.publish, prove });
+  let studio: Promise<Studio> | undefined;
   return {
     ...workshop,
     version,
@@ -50,8 +60,16 @@ export function createApp(config: AppConfig): App {
     authoring,
     proofs,
     logger,
+    connectStudio: (port) => {
+      studio ??= openStudio({ dataDir, appVersion: version, clock, newId, logger, shelf, port });
+      studio.catch(() => {
+        studio = undefined;
+      });
+      return studio;
+    },
     close: async () => {
       stopBackingUp();
+      await studio?.then((open) => open.close());
       workshop.engine.close();
       await proofs.close();
       await authoring.settled();

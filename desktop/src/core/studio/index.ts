@@ -1,2 +1,3 @@
 /** The door to Roblox Studio. */
+export { lessonShelf } from './lesson-shelf.ts';
 export { openStudio, type Studio, type StudioOptions, type StudioWindow } from './studio.ts';
