@@ -50,6 +50,12 @@ describe('what a device may read', () => {
     expect(leaks([message], 'ReplicatedStorage.ToolBoxAI.LessonLink')).toEqual([]);
   });
 
+  it('is a drawing beside a question, whatever numbers are on its axis', () => {
+    const stop = { id: 'stop-1', itemId: 'item-1', figure: { shapes: [{ shape: 'text', x: 13, text: 'option-1' }] } };
+    expect(leaks([stop])).toEqual([]);
+    expect(leaks([{ ...stop, text: 'option-1' }])).toEqual(['key of item-1']);
+  });
+
   it('is what stands on a station', () => {
     for (const { id, activityId, role, part } of client.stations) {
       expect(

@@ -55,7 +55,7 @@ export function createScanner(book: Playbook): Scanner {
       const about = new Set(
         [...names, ...ownWords(table)].flatMap((name) => [name, ...(partOf.has(name) ? [partOf.get(name)] : [])]),
       );
-      const values = scalarsIn(table);
+      const values = scalarsIn(withoutDrawings(table));
       for (const entry of entries) {
         if (activityId !== undefined && entry.use.activityId !== activityId && shared.has(entry.id)) continue;
         if (about.has(entry.id) && tells(entry, without(values, entry.known))) leaks.push([entry.use]);
@@ -63,6 +63,13 @@ export function createScanner(book: Playbook): Scanner {
     }
     return leaks;
   }
+}
+
+/** A drawing is numbers throughout, on its axes and where its lines are: next to a question they tell nothing. */
+function withoutDrawings(table: object): object {
+  if (!('figure' in table)) return table;
+  const { figure, ...rest } = table;
+  return rest;
 }
 
 /** Values that count steps and tries stand in every message: as plain numbers they tell nothing. */
