@@ -123,9 +123,9 @@ export default {
       to: { path: 'node_modules/(react|react-dom|@mantine|zustand)/' },
     },
     {
-      name: 'express-in-the-server-only',
+      name: 'express-in-the-servers-only',
       severity: 'error',
-      from: { pathNot: '^desktop/src/browser/' },
+      from: { pathNot: ['^desktop/src/browser/', '^desktop/src/core/studio/connection/'] },
       to: { path: 'node_modules/(express|helmet)/' },
     },
     {

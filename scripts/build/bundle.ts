@@ -15,6 +15,7 @@ export const APP = join(ROOT, 'desktop', 'out', 'app');
 const PARTS: readonly (readonly [from: string, to: string])[] = [
   ['desktop/out/ui', 'ui'],
   ['studio-plugin/out/lesson-kit', 'lesson-kit'],
+  ['studio-plugin/out/plugin/ToolBoxAI.rbxm', 'plugin/ToolBoxAI.rbxm'],
   ['desktop/drizzle', 'drizzle'],
   // Read by the simulator, beside the code that opens places.
   ['shared/src/roblox/simulator/engine', 'main/simulator-engine'],
@@ -31,6 +32,7 @@ export const bundle: Build = {
     'shared/src/roblox/simulator/engine/**/*.luau',
     'studio-plugin/out/lesson-kit/manifest.json',
     'studio-plugin/out/lesson-kit/**/*.luau',
+    'studio-plugin/out/plugin/ToolBoxAI.rbxm',
     'scripts/build/{bundle,carried-packages}.ts',
     'package.json',
     'package-lock.json',
@@ -39,6 +41,7 @@ export const bundle: Build = {
     'desktop/out/app/package.json',
     'desktop/out/app/main/main.js',
     'desktop/out/app/main/luau.worker.js',
+    'desktop/out/app/plugin/ToolBoxAI.rbxm',
     'desktop/out/app/main/simulator-engine/1-core/1-registry.luau',
   ],
   build: async () => {

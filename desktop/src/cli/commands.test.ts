@@ -15,7 +15,22 @@ vi.setConfig({ testTimeout: 180_000 });
 
 describe('help', () => {
   test.each([
-    [[], ['generate', 'topics', 'check', 'build-place', 'inspect', 'serve', 'backup', 'restore', 'Example']],
+    [
+      [],
+      [
+        'generate',
+        'topics',
+        'check',
+        'build-place',
+        'inspect',
+        'serve',
+        'studio',
+        'install-plugin',
+        'backup',
+        'restore',
+        'Example',
+      ],
+    ],
     [
       ['generate'],
       ['--subject', '--topic', '--grade', '--minutes', '--seed', '--from-text', '--out', '--json', 'Example'],
@@ -25,6 +40,8 @@ describe('help', () => {
     [['build-place'], ['<file>', '--out', '.rbxlx', '--json', 'Example']],
     [['inspect'], ['<file>', '.rbxmx', '--json', 'Example']],
     [['serve'], ['--port', '--data', '--open']],
+    [['studio'], ['--port', '--data']],
+    [['install-plugin'], ['--to', '--data', 'Example']],
     [['backup'], ['--to', '--data']],
     [['restore'], ['<file>', '--data', 'kept aside']],
   ])('of %j names all it takes', async (command, words) => {

@@ -177,6 +177,18 @@ function describeCommands(
     });
 
   program
+    .command('install-plugin')
+    .description('Put the ToolBoxAI plugin into Roblox Studio, paired with your lessons.')
+    .option('--to <folder>', "Studio's folder of plugins; found by itself when left out")
+    .option('--data <folder>', 'where your lessons are kept', defaultDataDir())
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', '\nExample:\n  toolboxai install-plugin\n')
+    .action(async (options) => {
+      const { installStudioPlugin } = await import('./install-plugin.ts');
+      installStudioPlugin(options, terminal);
+    });
+
+  program
     .command('backup')
     .description('Make a checked copy of your lessons.')
     .option('--to <place>', 'a folder, or a file that does not exist yet')

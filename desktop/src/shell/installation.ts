@@ -5,6 +5,7 @@
  *     desktop/src/shell/installation.ts  app/main/*.js         (the bundle)
  *     desktop/out/ui                     app/ui
  *     studio-plugin/out/lesson-kit       app/lesson-kit
+ *     studio-plugin/out/plugin           app/plugin
  *     desktop/drizzle                    app/drizzle           (found by the library itself)
  *     desktop/package.json               app/package.json
  */
@@ -19,6 +20,12 @@ const home = isSource ? join(import.meta.dirname, '..', '..') : dirname(import.m
 /** The compiled lesson kit. */
 export function kitDir(): string {
   return isSource ? join(dirname(home), 'studio-plugin', 'out', 'lesson-kit') : join(home, 'lesson-kit');
+}
+
+/** The packed Studio plugin. */
+export function pluginFile(): string {
+  const folder = isSource ? join(dirname(home), 'studio-plugin', 'out', 'plugin') : join(home, 'plugin');
+  return join(folder, 'ToolBoxAI.rbxm');
 }
 
 /** The built interface. */

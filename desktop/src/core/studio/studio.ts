@@ -2,7 +2,6 @@
  * Roblox Studio, as the app knows it: which Studios are connected, by name, and what stands in each; pairing; sending a lesson and
  * taking it out again. Only a lesson that was proved and approved, as it stands, is ever sent.
  */
-import { randomBytes } from 'node:crypto';
 import { AppError } from '@toolboxai/shared/errors';
 import type { Outcome, StudioIdentity } from '@toolboxai/shared/studio-sync';
 import type { Logger } from '../logger.ts';
@@ -14,6 +13,7 @@ import {
   type PushOptions,
   type PushResult,
 } from './conversation/index.ts';
+import { randomHex } from './random-hex.ts';
 
 export interface StudioWindow extends StudioIdentity {
   /** Names the window for `push` and `takeOut`. */
@@ -98,8 +98,4 @@ function gone(): AppError {
     message: 'That Studio window is not connected any more.',
     hint: 'Open the place in Roblox Studio; the plugin connects by itself.',
   });
-}
-
-function randomHex(digits: number): string {
-  return randomBytes(digits / 2).toString('hex');
 }
