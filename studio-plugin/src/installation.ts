@@ -20,13 +20,15 @@ export function installationOf(root: Instance): Installation | undefined {
   return typeIs(port, 'number') && typeIs(secret, 'string') ? { port, secret } : undefined;
 }
 
-/** The secret of a pairing by code goes before that of the installation: it is the newer one. */
-export function credentialsOf(plugin: Plugin, installation: Installation | undefined): Credentials | undefined {
+/** What the plugin may prove itself with. Either may be of an app that is gone, so none stands in for the other. */
+export function credentialsOf(plugin: Plugin, installation: Installation | undefined): readonly Credentials[] {
+  const known: Credentials[] = [];
   const paired = plugin.GetSetting(SETTING) as Partial<Credentials> | undefined;
   if (typeIs(paired, 'table') && typeIs(paired.key, 'string') && typeIs(paired.secret, 'string')) {
-    return { key: paired.key, secret: paired.secret };
+    known.push({ key: paired.key, secret: paired.secret });
   }
-  return installation === undefined ? undefined : { key: INSTALL_KEY, secret: installation.secret };
+  if (installation !== undefined) known.push({ key: INSTALL_KEY, secret: installation.secret });
+  return known;
 }
 
 export function keepPairing(plugin: Plugin, credentials: Credentials): void {

@@ -27,7 +27,8 @@ export interface SessionOptions {
   readonly sha256: Sha256;
   /** The port of the app that installed this plugin. */
   readonly port: number | undefined;
-  readonly credentials: () => Credentials | undefined;
+  /** All secrets that the plugin knows, in the order in which they are tried. */
+  readonly credentials: () => readonly Credentials[];
   readonly keep: (credentials: Credentials) => void;
   readonly events: SessionEvents;
 }
@@ -50,7 +51,7 @@ export class Session {
     events.searching();
     while (!this.isOver) {
       const known = credentials();
-      if (known === undefined) {
+      if (known.isEmpty()) {
         events.codeNeeded(undefined);
         this.pause(math.huge);
         continue;
@@ -89,9 +90,16 @@ export class Session {
     this.line?.close();
   }
 
-  private connect(known: Credentials): Attempt<Opened> {
+  private connect(known: readonly Credentials[]): Attempt<Opened> {
     const { identity, sha256 } = this.options;
-    return this.onPorts((port) => openSession(port, known, identity, sha256));
+    return this.onPorts((port) => {
+      let attempt: Attempt<Opened> = { ok: false, status: 0, problem: NO_APP };
+      for (const credentials of known) {
+        attempt = openSession(port, credentials, identity, sha256);
+        if (attempt.ok || !OF_ANOTHER_APP.has(attempt.problem.code)) break;
+      }
+      return attempt;
+    });
   }
 
   /** The first port where it succeeds; otherwise what is most worth telling. */
@@ -138,3 +146,5 @@ export class Session {
 }
 
 const BY_STUDIO = new Set(['http-off', 'permission', 'quota']);
+/** Another secret may be the right one here. */
+const OF_ANOTHER_APP = new Set(['plugin-unknown', 'wrong-app']);

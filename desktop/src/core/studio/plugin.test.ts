@@ -158,6 +158,21 @@ describe('a plugin from elsewhere', () => {
   );
 
   it(
+    'finds the app that installed it, though it was paired with one that is gone',
+    async () => {
+      const app = await startApp();
+      const file = pluginFile(app);
+      const value = { key: 'gone', secret: 'e'.repeat(64) };
+      const paired = { key: 'ToolBoxAI pairing', json: JSON.stringify({ value }) };
+      const settings = [{ plugin: file.name, settings: [paired], windows: [], permissions: [] }];
+      const studio = await open(app.port, { plugins: [file], settings });
+      await until(studio, async () => (await shown(studio, 'Status')) === 'Connected to ToolBoxAI 1.0.0');
+      expect(app.heard.map(({ kind }) => kind)).toContain('state');
+    },
+    TIME_LIMIT,
+  );
+
+  it(
     'finds the app among its ports and is known to it once the code was typed',
     async () => {
       const app = await startTestBridge({ port: undefined });
