@@ -5,6 +5,7 @@
  */
 export * from './canonical.ts';
 export * from './contents.ts';
+export * from './holders.ts';
 export * from './manifest.ts';
 export * from './messages.ts';
 export type * from './platform.ts';

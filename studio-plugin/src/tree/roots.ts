@@ -1,19 +1,13 @@
 /** The lesson's roots in the place: the only instances that the plugin ever touches, with what it put beneath them. */
-import { LESSON_ID_ATTRIBUTE, LESSON_PUSH_ATTRIBUTE } from '@toolboxai/shared/studio-sync';
+import {
+  LESSON_ID_ATTRIBUTE,
+  LESSON_PUSH_ATTRIBUTE,
+  ROOT_SERVICES,
+  STARTER_FOLDERS,
+} from '@toolboxai/shared/studio-sync';
 
-/** Services in which a lesson may have roots; nobody's push reaches anything else. */
-const SERVICES = [
-  'Workspace',
-  'ReplicatedFirst',
-  'ReplicatedStorage',
-  'ServerScriptService',
-  'ServerStorage',
-  'StarterGui',
-  'StarterPlayer',
-] as const;
-
-/** The engine's own folders of StarterPlayer, that hold roots and are none. */
-const STARTER_FOLDERS = new Set(['StarterPlayerScripts', 'StarterCharacterScripts']);
+const SERVICES = [...ROOT_SERVICES, 'StarterPlayer'] as const;
+const FOLDERS = new Set<string>(STARTER_FOLDERS);
 
 /** @param parent as a manifest writes it: `@StarterPlayer/StarterPlayerScripts`. Undefined when nothing may go there. */
 export function holderOf(parent: string): Instance | undefined {
@@ -22,7 +16,7 @@ export function holderOf(parent: string): Instance | undefined {
   if (parent.sub(1, 1) !== '@' || service === undefined || more !== undefined) return undefined;
   const found = game.GetService(service);
   if (folder === undefined) return found;
-  return service === 'StarterPlayer' && STARTER_FOLDERS.has(folder) ? found.FindFirstChild(folder) : undefined;
+  return service === 'StarterPlayer' && FOLDERS.has(folder) ? found.FindFirstChild(folder) : undefined;
 }
 
 export interface LessonRoot {
@@ -52,7 +46,7 @@ function eachRoot(seen: (root: Instance, parent: string, lessonId: string) => vo
     for (const child of holder.GetChildren()) {
       const owner = child.GetAttribute(LESSON_ID_ATTRIBUTE);
       if (typeIs(owner, 'string')) seen(child, parent, owner);
-      else if (parent === '@StarterPlayer' && STARTER_FOLDERS.has(child.Name)) look(child, `${parent}/${child.Name}`);
+      else if (parent === '@StarterPlayer' && FOLDERS.has(child.Name)) look(child, `${parent}/${child.Name}`);
     }
   };
   for (const service of SERVICES) look(game.GetService(service), `@${service}`);

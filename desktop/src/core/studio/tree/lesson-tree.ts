@@ -10,6 +10,8 @@ import {
   type NamedValue,
   type NodeContent,
   nodeId,
+  ROOT_SERVICES,
+  STARTER_FOLDERS,
   sameValue,
 } from '@toolboxai/shared/studio-sync';
 import { nodePlatform } from '@toolboxai/shared/wire';
@@ -23,17 +25,9 @@ export interface LessonTree {
   readonly profiles: readonly ClassProfile[];
 }
 
-/** Services below which a lesson has roots. Settings of the others belong to the place. */
-const WITH_ROOTS: readonly string[] = [
-  'Workspace',
-  'ReplicatedFirst',
-  'ReplicatedStorage',
-  'ServerScriptService',
-  'ServerStorage',
-  'StarterGui',
-];
-/** Folders of StarterPlayer that every place has. */
-const STARTER_FOLDERS: readonly string[] = ['StarterPlayerScripts', 'StarterCharacterScripts'];
+/** For asking about any class. */
+const SERVICES: readonly string[] = ROOT_SERVICES;
+const FOLDERS: readonly string[] = STARTER_FOLDERS;
 
 interface Placed {
   readonly id: string;
@@ -58,10 +52,10 @@ export function lessonTree(services: readonly Instance[]): LessonTree {
 function rootsOf({ className, children }: Instance): readonly { parent: string; children: readonly Instance[] }[] {
   if (className === 'StarterPlayer') {
     return children
-      .filter((folder) => STARTER_FOLDERS.includes(folder.className))
+      .filter((folder) => FOLDERS.includes(folder.className))
       .map((folder) => ({ parent: `@StarterPlayer/${folder.className}`, children: folder.children }));
   }
-  return WITH_ROOTS.includes(className) ? [{ parent: `@${className}`, children }] : [];
+  return SERVICES.includes(className) ? [{ parent: `@${className}`, children }] : [];
 }
 
 function place(parent: string, children: readonly Instance[]): readonly Placed[] {
