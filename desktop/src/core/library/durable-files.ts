@@ -1,5 +1,5 @@
 /** Files that are whole or not there, also after a loss of power: flushed before they get their name. */
-import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** On Windows a virus scanner may hold a new file for a moment: about two seconds of trying in all. */
@@ -19,6 +19,18 @@ export function copyDurably(from: string, to: string): void {
   try {
     copyFileSync(from, partial);
     moveDurably(partial, to);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
+}
+
+/** Writes a file that only its owner may read, in place of what had that name. */
+export function writePrivately(file: string, content: string | Uint8Array): void {
+  const partial = `${file}.partial`;
+  try {
+    writeFileSync(partial, content, { mode: 0o600 });
+    moveDurably(partial, file);
   } catch (error) {
     rmSync(partial, { force: true });
     throw error;

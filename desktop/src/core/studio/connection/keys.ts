@@ -4,11 +4,11 @@
  *
  * A secret that was given out is on the disk before anybody hears of it; when it cannot be written, nothing has changed.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '@toolboxai/shared/errors';
 import { z } from 'zod';
-import { asAppError, moveDurably } from '../../library/index.ts';
+import { asAppError, writePrivately } from '../../library/index.ts';
 
 const secretSchema = z.string().regex(/^[0-9a-f]{64}$/);
 const fileSchema = z.strictObject({
@@ -41,7 +41,7 @@ export interface KeyOptions {
 }
 
 /** Makes the install's secret when there is none. @throws AppError `studio-keys-damaged`, `disk-full` and its kin */
-export function openStudioKeys({ dataDir, clock, randomHex, write = writeSecretly }: KeyOptions): StudioKeys {
+export function openStudioKeys({ dataDir, clock, randomHex, write = writePrivately }: KeyOptions): StudioKeys {
   const file = join(dataDir, 'studio-keys.json');
   const save = (next: KeyFile): void => {
     try {
@@ -86,16 +86,5 @@ function readKeys(file: string): KeyFile | undefined {
       hint: `Delete ${file}, start ToolBoxAI again, and install the plugin again.`,
       details: { file },
     });
-  }
-}
-
-function writeSecretly(file: string, text: string): void {
-  const partial = `${file}.partial`;
-  try {
-    writeFileSync(partial, text, { mode: 0o600 });
-    moveDurably(partial, file);
-  } catch (error) {
-    rmSync(partial, { force: true });
-    throw error;
   }
 }

@@ -3,11 +3,11 @@
  * secret, so that nobody has to type a code. The file is readable by its owner alone, and it is whole or not there; Studio takes up
  * a new one by itself.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '@toolboxai/shared/errors';
 import { instance, readRobloxFile, withChildren, writeRobloxBinary } from '@toolboxai/shared/roblox';
-import { moveDurably } from '../../library/index.ts';
+import { writePrivately } from '../../library/index.ts';
 import { makeFolder } from '../../make-folder.ts';
 
 /** Under this name in every folder of plugins. */
@@ -80,7 +80,7 @@ function place(folder: string, bytes: Uint8Array): string {
   const file = join(folder, PLUGIN_NAME);
   try {
     makeFolder(folder);
-    writeOwnersOnly(file, bytes);
+    writePrivately(file, bytes);
   } catch (cause) {
     throw new AppError({
       code: 'studio-plugin-not-written',
@@ -91,15 +91,4 @@ function place(folder: string, bytes: Uint8Array): string {
     });
   }
   return file;
-}
-
-function writeOwnersOnly(file: string, bytes: Uint8Array): void {
-  const partial = `${file}.partial`;
-  try {
-    writeFileSync(partial, bytes, { mode: 0o600 });
-    moveDurably(partial, file);
-  } catch (error) {
-    rmSync(partial, { force: true });
-    throw error;
-  }
 }
