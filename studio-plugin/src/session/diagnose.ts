@@ -26,7 +26,7 @@ export function troubleFromAnswer(status: number, body: unknown): Problem {
 export const NO_APP: Problem = {
   code: 'no-app',
   message: 'ToolBoxAI is not running on this computer.',
-  hint: 'Open the ToolBoxAI app; Studio connects by itself.',
+  hint: 'Run `toolboxai studio`; Studio connects by itself.',
 };
 
 const HTTP_OFF: Problem = {
@@ -57,7 +57,7 @@ const TOO_LARGE: Problem = {
 export const WRONG_APP: Problem = {
   code: 'wrong-app',
   message: 'A program that this plugin does not know answers in place of the app, so nothing is sent to it.',
-  hint: 'Press Install plugin in the app and restart Studio, or close other programs made for Studio.',
+  hint: 'Run `toolboxai install-plugin` and restart Studio, or close other programs made for Studio.',
 };
 
 const UNCLEAR: Problem = {

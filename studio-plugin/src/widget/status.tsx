@@ -66,9 +66,7 @@ function CodeEntry({ told, pair }: CodeEntryProps): React.ReactElement {
       {told !== undefined && <Words name="Told" text={told.message} tone="bad" order={1} />}
       <Words
         name="How"
-        text={
-          told === undefined || told.hint === '' ? 'Press Connect Studio in the app; it shows the code.' : told.hint
-        }
+        text={told === undefined || told.hint === '' ? 'Run `toolboxai studio`; it shows the code.' : told.hint}
         order={2}
       />
       <Field name="Code" text={code} asks="Eight letters and digits" order={3} changed={setCode} />

@@ -25,7 +25,7 @@ export const messageInvalid = (): Refusal =>
     400,
     'message-invalid',
     'ToolBoxAI did not understand what the plugin sent.',
-    'Install the plugin again from the app, then restart Studio.',
+    'Run `toolboxai install-plugin` again, then restart Studio.',
   );
 
 export const messageTooLarge = (): Refusal =>
@@ -33,7 +33,7 @@ export const messageTooLarge = (): Refusal =>
     413,
     'message-too-large',
     'The plugin sent more at once than ToolBoxAI takes.',
-    'Install the plugin again from the app, then restart Studio.',
+    'Run `toolboxai install-plugin` again, then restart Studio.',
   );
 
 export const pluginUnknown = (): Refusal =>
@@ -41,7 +41,7 @@ export const pluginUnknown = (): Refusal =>
     401,
     'plugin-unknown',
     'This copy of the plugin was not made by this app.',
-    'Press “Pair” in the plugin and type the code that the app shows, or install the plugin from the app.',
+    'Type the code that `toolboxai studio` shows, or run `toolboxai install-plugin` and restart Studio.',
   );
 
 export const proofWrong = (): Refusal =>
@@ -49,7 +49,7 @@ export const proofWrong = (): Refusal =>
     401,
     'proof-wrong',
     'The plugin could not show that it belongs to this app.',
-    'Install the plugin again from the app, or pair it again with a code.',
+    'Run `toolboxai install-plugin` again and restart Studio, or pair the plugin again with a code.',
   );
 
 export const sessionUnknown = (): Refusal =>
@@ -79,7 +79,11 @@ export const tooManyStudios = (): Refusal =>
 export function versionRefused(plugin: VersionRange): Refusal {
   const [code, message, hint] =
     plugin.max < STUDIO_VERSIONS.min
-      ? (['plugin-too-old', 'The plugin is older than this app.', 'Install the plugin again from the app.'] as const)
+      ? ([
+          'plugin-too-old',
+          'The plugin is older than this app.',
+          'Run `toolboxai install-plugin` again, then restart Studio.',
+        ] as const)
       : (['plugin-too-new', 'The plugin is newer than this app.', 'Update the app.'] as const);
   return new Refusal(426, { error: { code, message, hint, versions: STUDIO_VERSIONS } });
 }
