@@ -26,8 +26,8 @@ export function readRobloxXml(text: string): RobloxDocument {
       hint: 'Read it as a file of the binary format, whatever its name ends in.',
     });
   }
-  const reader = new TreeReader(() => scanner.position);
-  const scanner = new XmlScanner(text, {
+  const reader: TreeReader = new TreeReader(() => scanner.position);
+  const scanner: XmlScanner = new XmlScanner(text, {
     open: (element, attributes) => reader.open(element, attributes),
     text: (part) => reader.text(part),
     close: (element) => reader.close(element),
