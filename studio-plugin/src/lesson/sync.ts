@@ -110,7 +110,7 @@ export class LessonSync {
   }
 
   /** One thing after the other, each in a thread of its own since it may take many frames. */
-  later(work: () => void): void {
+  private later(work: () => void): void {
     this.queue.push(work);
     if (this.isWorking) return;
     this.isWorking = true;
@@ -123,7 +123,7 @@ export class LessonSync {
     });
   }
 
-  look(lessonId: string): Survey {
+  private look(lessonId: string): Survey {
     const { known, platform, pacer } = this.tools;
     return surveyLesson(lessonId, known, this.profiles, platform, pacer);
   }

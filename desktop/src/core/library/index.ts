@@ -1,7 +1,7 @@
 /** The library: everything that this device keeps. The only door into this folder. */
 export type { BackupInfo, BackupReason } from './backups/index.ts';
 export type { ReadableDatabase, WritableDatabase } from './database.ts';
-export { moveDurably, writePrivately } from './durable-files.ts';
+export { writePrivately } from './durable-files.ts';
 export type { EventLogReader, EventLogRequest, LoggedEvent } from './event-log.ts';
 export { asAppError } from './failures.ts';
 export type * from './lessons/index.ts';

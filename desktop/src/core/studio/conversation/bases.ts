@@ -3,10 +3,10 @@
  * opened from an older file, names by its `LessonPush` the push that it stands as. Without its base a push still goes, but then
  * everything that differs counts as the creator's.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodeContent } from '@toolboxai/shared/studio-sync';
-import { asAppError, moveDurably } from '../../library/index.ts';
+import { asAppError, writePrivately } from '../../library/index.ts';
 import type { BaseNode } from '../merging/index.ts';
 
 /** Older pushes of a lesson are let go. */
@@ -47,11 +47,9 @@ export function openBaseStore(dataDir: string): BaseStore {
       const file = join(folder, `${pushId}.json`);
       try {
         mkdirSync(folder, { recursive: true });
-        writeFileSync(`${file}.partial`, JSON.stringify({ nodes, contents: [...contents] }));
-        moveDurably(`${file}.partial`, file);
+        writePrivately(file, JSON.stringify({ nodes, contents: [...contents] }));
         removeOld(folder);
       } catch (error) {
-        rmSync(`${file}.partial`, { force: true });
         throw asAppError(error, file);
       }
     },
