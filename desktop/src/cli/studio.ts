@@ -29,7 +29,9 @@ export async function serveStudio({ port, data }: StudioCommandOptions, terminal
       const studio = await app.connectStudio(port);
       const { code } = studio.showCode();
       terminal.print(`Roblox Studio reaches your lessons at port ${studio.port}.`);
-      terminal.print(`To pair a plugin that this app did not install, type ${code} in it within two minutes.`);
+      terminal.print(
+        `To pair a plugin that this app did not install, type ${code} in it within two minutes; start this command again for another code.`,
+      );
       terminal.print(`Your lessons are kept in ${data}. Press Ctrl+C to close.`);
       await stopped.promise;
     } finally {
